@@ -1,0 +1,79 @@
+/** What one page may weigh, and whether it does. kB are 1000 bytes, compressed by brotli. */
+
+/** What a file is to the page. */
+export type Part = 'HTML' | 'CSS' | 'JavaScript' | 'font' | 'other';
+
+/** One file that the page loaded. */
+export interface LoadedFile {
+  address: string;
+  part: Part;
+  /** Size of its body as sent, in bytes. */
+  bytes: number;
+  /** true when the request began before the load event. */
+  byLoad: boolean;
+}
+
+/** How much the page moved with nobody touching it. */
+export interface LayoutShift {
+  /** Sum of the shifts (web.dev/articles/cls), without a unit; 0 when nothing moved. */
+  value: number;
+  /** What moved, as `tag.class` and by how many pixels. */
+  moved: string[];
+}
+
+/** One page, measured. */
+export interface PageMeasures {
+  files: readonly LoadedFile[];
+  layoutShift: LayoutShift;
+  /** The same when the fonts come a second late, so that text is first drawn in the fallback font. */
+  layoutShiftWithLateFont: LayoutShift;
+}
+
+/** One line of the table. */
+export interface Line {
+  name: string;
+  value: number;
+  /** The most that is allowed. Lines without one are there to be read. */
+  budget?: number;
+}
+
+/** The budgets of issue 2, section 8, filled with what was measured. */
+export function linesFor({ files, layoutShift, layoutShiftWithLateFont }: PageMeasures): Line[] {
+  const kB = (counts: (file: LoadedFile) => boolean): number =>
+    files.filter(counts).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+  const byLoad = (part: Part): number => kB((file) => file.byLoad && file.part === part);
+  return [
+    { name: 'HTML', value: byLoad('HTML'), budget: 11 },
+    { name: 'CSS', value: byLoad('CSS'), budget: 16 },
+    { name: 'JavaScript before interaction', value: byLoad('JavaScript'), budget: 7 },
+    { name: 'other', value: byLoad('other') },
+    {
+      name: 'all by the load event, without font',
+      value: kB((file) => file.byLoad && file.part !== 'font'),
+      budget: 32,
+    },
+    { name: 'heading font', value: kB(({ part }) => part === 'font'), budget: 33 },
+    {
+      name: 'loaded later, when idle',
+      value: kB((file) => !file.byLoad && file.part !== 'font'),
+      budget: 14,
+    },
+    { name: 'layout shift', value: layoutShift.value, budget: 0 },
+    { name: 'layout shift with a late font', value: layoutShiftWithLateFont.value, budget: 0 },
+  ];
+}
+
+/** Whether a line is within its budget. */
+export const holds = ({ value, budget }: Line): boolean => budget === undefined || value <= budget;
+
+/** The lines as a table of plain text. */
+export function weightTable(lines: readonly Line[]): string {
+  const width = Math.max(...lines.map(({ name }) => name.length));
+  return lines
+    .map((line) => {
+      const value = (line.budget === 0 ? line.value.toFixed(4) : line.value.toFixed(1)).padStart(9);
+      const budget = line.budget === undefined ? '' : `  of ${String(line.budget).padStart(2)}`;
+      return `${line.name.padEnd(width)}${value}${budget}${holds(line) ? '' : '  TOO MUCH'}`;
+    })
+    .join('\n');
+}

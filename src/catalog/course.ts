@@ -1,0 +1,43 @@
+/** The course as data, read from the collections: paths with their lessons resolved. */
+import { getCollection } from 'astro:content';
+import type { CoursePath, LessonCard } from '#domain/course/course.ts';
+import { addressOf, pagesOf, type PageOf } from './pages.ts';
+
+function cardOf(lesson: PageOf<'lesson'>): LessonCard {
+  const { id, title, role, minutes, description = '' } = lesson.data;
+  return { id, title, role, minutes, description, address: addressOf(lesson) };
+}
+
+async function readCourse() {
+  const cards = new Map((await pagesOf('lesson')).map((page) => [page.data.id, cardOf(page)]));
+  const entries = await getCollection('paths');
+  const paths: CoursePath[] = entries.map(({ data }) => ({
+    ...data,
+    modules: data.modules.map((module) => ({
+      ...module,
+      // The content check has refused unknown ids; drafts drop out here.
+      lessons: module.lessons.flatMap((id) => cards.get(id) ?? []),
+    })),
+  }));
+  // A path that others build on comes first, so it is the one a page shows by default.
+  paths.sort((a, b) => a.after.length - b.after.length || a.id.localeCompare(b.id));
+  return { cards, paths };
+}
+
+let course: ReturnType<typeof readCourse> | undefined;
+
+function theCourse() {
+  if (import.meta.env.DEV) return readCourse();
+  course ??= readCourse();
+  return course;
+}
+
+/** All paths, the foundation first. */
+export async function allPaths(): Promise<CoursePath[]> {
+  return (await theCourse()).paths;
+}
+
+/** All lessons by id. */
+export async function allLessons(): Promise<Map<string, LessonCard>> {
+  return (await theCourse()).cards;
+}

@@ -1,0 +1,66 @@
+/** Course objects by id, and what refers to what: so that links are made from ids and never dangle. */
+import { getCollection } from 'astro:content';
+import type { Source } from '#domain/content/source.ts';
+import type { Term } from '#domain/content/glossary.ts';
+import { addressOf, allPages } from './pages.ts';
+
+/** A page as a link needs it. */
+export interface PageLink {
+  id: string;
+  title: string;
+  /** Without the base path. */
+  address: string;
+  kind: string;
+}
+
+async function readReferences() {
+  const links = new Map<string, PageLink>();
+  const citedBy = new Map<string, PageLink[]>();
+  for (const page of await allPages()) {
+    const { data } = page;
+    if (data.kind === 'page') continue;
+    const link = { id: data.id, title: data.title, address: addressOf(page), kind: data.kind };
+    links.set(data.id, link);
+    for (const source of data.sources) citedBy.set(source, [...(citedBy.get(source) ?? []), link]);
+  }
+  const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
+  const terms = (await getCollection('glossary')).map(({ data }) => data);
+  return { links, citedBy, sources, terms };
+}
+
+let references: ReturnType<typeof readReferences> | undefined;
+
+function theReferences() {
+  if (import.meta.env.DEV) return readReferences();
+  references ??= readReferences();
+  return references;
+}
+
+/** The page with an id, or undefined for an unknown id. */
+export async function linkTo(id: string): Promise<PageLink | undefined> {
+  return (await theReferences()).links.get(id);
+}
+
+/** Pages with these ids, in that order; unknown ids are left out. */
+export async function linksTo(ids: readonly string[]): Promise<PageLink[]> {
+  const { links } = await theReferences();
+  return ids.flatMap((id) => links.get(id) ?? []);
+}
+
+/** Sources with these ids, in that order. */
+export async function sourcesOf(ids: readonly string[]): Promise<Source[]> {
+  const { sources } = await theReferences();
+  return ids.flatMap((id) => sources.get(id) ?? []);
+}
+
+/** All sources with the pages that list each. */
+export async function allSources(): Promise<{ source: Source; citedBy: PageLink[] }[]> {
+  const { sources, citedBy } = await theReferences();
+  return [...sources.values()].map((source) => ({ source, citedBy: citedBy.get(source.id) ?? [] }));
+}
+
+/** All glossary terms in alphabetical order. */
+export async function allTerms(): Promise<Term[]> {
+  const { terms } = await theReferences();
+  return [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }));
+}

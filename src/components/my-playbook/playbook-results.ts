@@ -1,0 +1,62 @@
+/** Shows past quiz attempts and self-check results. Markup: Results.astro. */
+import { part } from '#components/element/part.ts';
+import { whenIdle } from '#components/element/when-idle.ts';
+import { newestFirst } from '#domain/progress/results.ts';
+import type { EventKind } from '#domain/progress/model.ts';
+import type { LearnerRecord } from '#storage/learner-record.ts';
+import { ResultView } from './result-view.ts';
+import type { Titles } from './titles.ts';
+
+export class PlaybookResults extends HTMLElement {
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    whenIdle(() => void this.#watch());
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  async #watch(): Promise<void> {
+    const titles = JSON.parse(part(this, 'script', HTMLScriptElement).text) as Titles;
+    const view = new ResultView(this, titles);
+    const { openLearnerRecord } = await import('#storage/learner-record.ts');
+    const record = await openLearnerRecord();
+    const show = () => this.#show(record, view);
+    this.#stop = record.subscribe(() => void show());
+    await show();
+  }
+
+  async #show(record: LearnerRecord, view: ResultView): Promise<void> {
+    const attempts = newestFirst(await record.events('attempt'), ({ quiz }) => quiz);
+    this.#fill(
+      'attempt',
+      [...attempts].map(([quiz, events]) => view.attempts(quiz, events)),
+    );
+    const profiles = newestFirst(await record.events('assessment'), ({ assessment }) => assessment);
+    this.#fill(
+      'assessment',
+      [...profiles].map(([id, events]) => view.profiles(id, events)),
+    );
+  }
+
+  #fill(kind: EventKind, items: readonly Node[]): void {
+    const list = part(this, `[data-results="${kind}"]`, HTMLUListElement);
+    const open = [...list.querySelectorAll('details')].map((details) => details.open);
+    list.replaceChildren(...items);
+    // A change in another tab must not close what is being read here.
+    for (const [index, details] of list.querySelectorAll('details').entries())
+      details.open = open[index] ?? false;
+    const empty = list.previousElementSibling;
+    if (empty instanceof HTMLElement) empty.hidden = items.length > 0;
+  }
+}
+
+customElements.define('playbook-results', PlaybookResults);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'playbook-results': PlaybookResults;
+  }
+}

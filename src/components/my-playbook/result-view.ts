@@ -1,0 +1,104 @@
+import { part } from '#components/element/part.ts';
+import { levelWords } from '#domain/assessment/words.ts';
+import { profile } from '#domain/assessment/profile.ts';
+import { tallyOf } from '#domain/progress/results.ts';
+import type { StoredEvent } from '#storage/learner-record.ts';
+import { dayInWords } from './days.ts';
+import type { Titled, TitledAssessment, Titles } from './titles.ts';
+
+/** Makes the rows of past results from the templates in Results.astro. */
+export class ResultView {
+  readonly #root: ParentNode;
+  readonly #titles: Titles;
+
+  constructor(root: ParentNode, titles: Titles) {
+    this.#root = root;
+    this.#titles = titles;
+  }
+
+  /** All attempts at one quiz, or at the check of one lesson. @param events newest first. */
+  attempts(id: string, events: readonly StoredEvent<'attempt'>[]): HTMLElement {
+    const quiz = this.#titles.quizzes.find((each) => each.id === id);
+    const lesson = this.#titles.lessons.find((each) => each.id === id);
+    return this.#group(
+      quiz ?? lesson ?? gone(id),
+      lesson ? 'Recall check: ' : '',
+      events.map((event) => this.#attempt(event, quiz !== undefined)),
+    );
+  }
+
+  /** All results of one self-assessment. @param events newest first. */
+  profiles(id: string, events: readonly StoredEvent<'assessment'>[]): HTMLElement {
+    const assessment = this.#titles.assessments.find((each) => each.id === id);
+    return this.#group(
+      assessment ?? gone(id),
+      '',
+      events.map((event) => this.#profile(event, assessment?.dimensions ?? [])),
+    );
+  }
+
+  #group({ title, address }: Titled, prefix: string, results: readonly HTMLElement[]): HTMLElement {
+    const item = this.#make('group', HTMLLIElement);
+    const heading = part(item, 'h3', HTMLHeadingElement);
+    if (address === '') heading.textContent = title;
+    else heading.append(prefix, linkTo(address, title));
+    const [newest, ...earlier] = results;
+    const details = part(item, 'details', HTMLDetailsElement);
+    if (newest) details.before(newest);
+    details.append(...earlier);
+    details.hidden = earlier.length === 0;
+    return item;
+  }
+
+  #attempt({ on, answers, passed }: StoredEvent<'attempt'>, hasPassMark: boolean): HTMLElement {
+    const row = this.#make('attempt', HTMLParagraphElement);
+    const { right, partly } = tallyOf(answers);
+    const also = partly === 0 ? '' : `, ${partly} partly right`;
+    part(row, '[data-day]', HTMLElement).textContent = dayInWords(on);
+    part(row, '[data-words]', HTMLElement).textContent =
+      `${right} of ${answers.length} right${also}`;
+    part(row, '[data-passed]', HTMLElement).hidden = !(passed && hasPassMark);
+    return row;
+  }
+
+  #profile(
+    { on, answers }: StoredEvent<'assessment'>,
+    dimensions: TitledAssessment['dimensions'],
+  ): HTMLElement {
+    const table = this.#make('assessment', HTMLTableElement);
+    part(table, 'caption', HTMLElement).textContent = dayInWords(on);
+    const results = profile(dimensions, answers);
+    for (const [index, { mean, level }] of results.entries()) {
+      const row = part(table, 'tbody', HTMLTableSectionElement).insertRow();
+      const head = document.createElement('th');
+      head.scope = 'row';
+      head.textContent = dimensions[index]?.name ?? '';
+      row.append(head);
+      row.insertCell().textContent = mean?.toFixed(1) ?? '–';
+      row.insertCell().textContent = level ? levelWords[level].name : 'Not enough answers';
+    }
+    table.tHead?.toggleAttribute('hidden', results.length === 0);
+    return table;
+  }
+
+  #make<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
+    const template = part(this.#root, `[data-template="${name}"]`, HTMLTemplateElement);
+    const made = template.content.firstElementChild?.cloneNode(true);
+    if (made instanceof kind) return made;
+    throw new Error(`Expected a template ${name} in the markup.`);
+  }
+}
+
+/** A result outlives its page: it is shown by its id rather than dropped. */
+const gone = (id: string): Titled => ({
+  id,
+  title: `${id}, no longer in the playbook`,
+  address: '',
+});
+
+const linkTo = (address: string, title: string): HTMLAnchorElement => {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  return link;
+};

@@ -1,0 +1,20 @@
+/** Hands the learner a copy of their record as a file. Loaded on the first click. */
+import { makeCopy, rememberCopy } from '#storage/copies.ts';
+import { openDepot } from '#storage/open.ts';
+
+/** Long enough for any browser to start the download, milliseconds. */
+const lifetime = 60_000;
+
+/** @param app name and version of this playbook. */
+export async function saveCopy(app: string): Promise<void> {
+  const depot = await openDepot();
+  const { name, text } = await makeCopy(depot, app);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, lifetime);
+  await rememberCopy(depot);
+}

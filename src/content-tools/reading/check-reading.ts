@@ -1,0 +1,124 @@
+/** Measures how hard lessons and guides are to read, and how long they are. */
+import {
+  countWords,
+  fleschKincaidGrade,
+  sentencesOf,
+  wordsOf,
+} from '#domain/content/readability.ts';
+import { pagesOf, type Course, type PageFile } from '../course.ts';
+import { byPlace, problemAt, type Place, type Problem } from '../problem.ts';
+import { bodyTexts, fieldTexts, type MeasuredText } from './page-prose.ts';
+import { countSyllables } from './syllables.ts';
+
+/** Limits of the style guide, sections “Reading level” and “Length”. */
+export const readingLimits = {
+  /** Flesch–Kincaid grade, for lessons and guides. */
+  grade: 9,
+  /** Words of one sentence. */
+  sentence: 25,
+  /** Words of a lesson’s body, headings included. */
+  lesson: { least: 400, most: 600 },
+  /** Words of a whole guide, front matter included. */
+  guide: { least: 0, most: 350 },
+} as const;
+
+export interface PageReading {
+  readonly id: string;
+  readonly file: string;
+  readonly grade: number;
+  readonly words: number;
+  /** Mean sentence length in words. */
+  readonly meanSentence: number;
+  /** Words of the longest sentence. */
+  readonly longestSentence: number;
+}
+
+export interface ReadingReport {
+  readonly readings: readonly PageReading[];
+  readonly problems: readonly Problem[];
+}
+
+/** Drafts are measured too. Pages whose front matter is faulty are left to the content check. */
+export function checkReading(course: Course): ReadingReport {
+  const lessons = pagesOf(course, 'lesson').map((page) =>
+    // A learner reads the body of a lesson; its front matter is drawn around it in short pieces.
+    checkPage(page, bodyTexts(page), fieldTexts(page), readingLimits.lesson),
+  );
+  const guides = pagesOf(course, 'guide').map((page) =>
+    checkPage(page, [...fieldTexts(page), ...bodyTexts(page)], [], readingLimits.guide),
+  );
+  const checked = [...lessons, ...guides];
+  return {
+    readings: checked.map(({ reading }) => reading),
+    problems: checked.flatMap(({ problems }) => problems).sort(byPlace),
+  };
+}
+
+/**
+ * @param measured texts that the grade and the length are taken from
+ * @param other texts of which only the sentence length is checked
+ */
+function checkPage(
+  page: PageFile,
+  measured: readonly MeasuredText[],
+  other: readonly MeasuredText[],
+  length: { readonly least: number; readonly most: number },
+): { reading: PageReading; problems: Problem[] } {
+  const reading = measure(page, measured);
+  const place = page.fields.place(['id']);
+  const problems = [...measured, ...other].flatMap(longSentences);
+  const { grade, words } = reading;
+  if (grade > readingLimits.grade) problems.push(hardToRead(place, grade));
+  if (words < length.least || words > length.most) {
+    const range = length.least > 0 ? `${length.least} to ${length.most}` : `at most ${length.most}`;
+    const fact = `${words} words, and a ${page.kind} has ${range}`;
+    const hint =
+      words > length.most ? 'Take out what is not the one idea.' : 'Add what a reader still needs.';
+    problems.push(problemAt('word-count', place, page.kind, fact, hint));
+  }
+  return { reading, problems };
+}
+
+function measure({ id = '', file }: PageFile, texts: readonly MeasuredText[]): PageReading {
+  const words = texts.reduce((sum, { text }) => sum + countWords(text), 0);
+  const sentences = texts
+    .filter(({ isLabel }) => !isLabel)
+    .flatMap(({ text }) => sentencesOf(text))
+    .map(({ text }) => wordsOf(text));
+  const inSentences = sentences.flat();
+  const counts = {
+    words: inSentences.length,
+    sentences: sentences.length,
+    syllables: inSentences.reduce((sum, word) => sum + countSyllables(word), 0),
+  };
+  return {
+    id,
+    file,
+    words,
+    grade: fleschKincaidGrade(counts),
+    meanSentence: counts.sentences === 0 ? 0 : counts.words / counts.sentences,
+    longestSentence: Math.max(0, ...sentences.map((sentence) => sentence.length)),
+  };
+}
+
+function longSentences({ text, field, placeAt }: MeasuredText): Problem[] {
+  return sentencesOf(text).flatMap(({ text: sentence, index }) => {
+    const words = countWords(sentence);
+    if (words <= readingLimits.sentence) return [];
+    const opening = wordsOf(sentence).slice(0, 5).join(' ');
+    const fact = `the sentence “${opening} …” has ${words} words`;
+    const hint = `Split it: ${readingLimits.sentence} words is the most.`;
+    return [problemAt('long-sentence', placeAt(index), field, fact, hint)];
+  });
+}
+
+function hardToRead(place: Place, grade: number): Problem {
+  const fact = `reading grade ${grade.toFixed(1)}, and ${readingLimits.grade} is the most`;
+  return problemAt(
+    'reading-grade',
+    place,
+    'text',
+    fact,
+    'Shorten sentences and choose shorter words.',
+  );
+}

@@ -1,0 +1,32 @@
+/** The prose of a page that is measured: body and front matter, each text with its place. */
+import type { PageFile } from '../course.ts';
+import type { Place } from '../problem.ts';
+import { proseFields } from '../prose-fields.ts';
+
+export interface MeasuredText {
+  readonly text: string;
+  readonly field: string;
+  /** Labels (headings, table cells) count as words but are not sentences. */
+  readonly isLabel: boolean;
+  readonly placeAt: (index: number) => Place;
+}
+
+/** Texts of the body, in reading order. */
+export function bodyTexts({ body }: PageFile): MeasuredText[] {
+  return body.blocks.map(({ kind, text, placeAt }) => ({
+    text,
+    field: 'body',
+    isLabel: kind !== 'text',
+    placeAt,
+  }));
+}
+
+/** Texts of the front matter. YAML may fold lines, so every place is that of the whole field. */
+export function fieldTexts({ data, fields }: PageFile): MeasuredText[] {
+  return proseFields(data).map(({ path, text }) => ({
+    text,
+    field: fields.name(path),
+    isLabel: path.length === 1 && path[0] === 'title',
+    placeAt: () => fields.place(path),
+  }));
+}

@@ -1,0 +1,95 @@
+import { countWords } from '#domain/content/readability.ts';
+import { pagesOf, type Course, type Entry } from '../course.ts';
+import { problemAt, type FieldPath, type Problem } from '../problem.ts';
+import { choicesOf, questionsOf } from './questions.ts';
+
+/** Longest texts in words, and the shortest feedback that can still give a reason. Style guide, “Length”. */
+export const limits = {
+  title: { most: 7 },
+  stem: { most: 45 },
+  choice: { most: 35 },
+  feedback: { least: 10, most: 40 },
+  stepTitle: { most: 8 },
+  pocketStep: { most: 5 },
+  dimensionName: { most: 5 },
+} as const satisfies Readonly<Record<string, { readonly least?: number; readonly most: number }>>;
+
+interface Text {
+  readonly entry: Entry<unknown>;
+  readonly path: FieldPath;
+  readonly text: string;
+  readonly limit: keyof typeof limits;
+}
+
+/** Titles of pages, paths and modules. */
+export function* titleLength(course: Course): Generator<Problem> {
+  const titles: Text[] = [
+    ...course.pages.map((entry) => text(entry, ['title'], entry.title, 'title')),
+    ...course.paths.flatMap((entry) => [
+      text(entry, ['title'], entry.data?.title ?? '', 'title'),
+      ...(entry.data?.modules ?? []).map((module, index) =>
+        text(entry, ['modules', index, 'title'], module.title, 'title'),
+      ),
+    ]),
+  ];
+  const hint = 'Say the one thing the page is about. What it gives belongs in the description.';
+  for (const { entry, path, text: title } of titles) {
+    const words = countWords(title);
+    if (words <= limits.title.most) continue;
+    const fact = `${words} words, and a title has at most ${limits.title.most}`;
+    yield problemAt('title-length', entry.fields.place(path), entry.fields.name(path), fact, hint);
+  }
+}
+
+/** Questions, guide steps and dimension names. */
+export function* textLength(course: Course): Generator<Problem> {
+  for (const { entry, path, text, limit } of [...questionTexts(course), ...otherTexts(course)]) {
+    const { least, most }: { least?: number; most: number } = limits[limit];
+    const words = countWords(text);
+    if (words <= most && words >= (least ?? 0)) continue;
+    const range = least === undefined ? `at most ${most}` : `${least} to ${most}`;
+    const hint =
+      words > most
+        ? `Take out ${count(words - most)} or more.`
+        : `Add ${count((least ?? 0) - words)} or more: name the reason.`;
+    const fact = `${count(words)}, and this text has ${range}`;
+    yield problemAt('text-length', entry.fields.place(path), entry.fields.name(path), fact, hint);
+  }
+}
+
+function count(words: number): string {
+  return words === 1 ? '1 word' : `${words} words`;
+}
+
+function questionTexts(course: Course): Text[] {
+  return questionsOf(course).flatMap(({ page, question, path }) => {
+    const { field, choices } = choicesOf(question);
+    return [
+      text(page, [...path, 'stem'], question.stem, 'stem'),
+      ...choices.flatMap((choice, index) => [
+        text(page, [...path, field, index, 'text'], choice.text, 'choice'),
+        text(page, [...path, field, index, 'feedback'], choice.feedback, 'feedback'),
+      ]),
+    ];
+  });
+}
+
+function otherTexts(course: Course): Text[] {
+  return [
+    ...pagesOf(course, 'guide').flatMap((page) =>
+      page.data.steps.flatMap((step, index) => [
+        text(page, ['steps', index, 'title'], step.title, 'stepTitle'),
+        text(page, ['steps', index, 'pocket'], step.pocket, 'pocketStep'),
+      ]),
+    ),
+    ...pagesOf(course, 'assessment').flatMap((page) =>
+      page.data.dimensions.map(({ name }, index) =>
+        text(page, ['dimensions', index, 'name'], name, 'dimensionName'),
+      ),
+    ),
+  ];
+}
+
+function text(entry: Entry<unknown>, path: FieldPath, words: string, limit: Text['limit']): Text {
+  return { entry, path, text: words, limit };
+}

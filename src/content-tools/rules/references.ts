@@ -1,0 +1,102 @@
+/** Every place where one course object points at another by id. */
+import { pagesOf, type Course, type Entry } from '../course.ts';
+import type { FieldPath, Place } from '../problem.ts';
+import type { ObjectKind } from './objects.ts';
+
+export interface Reference {
+  readonly id: string;
+  /** The kinds of object that may stand here. */
+  readonly wants: readonly ObjectKind[];
+  readonly place: Place;
+  readonly field: string;
+  /** Whether the page that points is itself a draft. */
+  readonly fromDraft: boolean;
+}
+
+const pageKinds = ['lesson', 'guide', 'quiz', 'assessment'] as const;
+
+/** Collects the references of front matter, data files and prose. */
+export function referencesOf(course: Course): Reference[] {
+  return [
+    ...course.pages.flatMap((page) => {
+      if (page.data === undefined || !('sources' in page.data)) return [];
+      return list(page, ['sources'], page.data.sources, ['source'], page.draft);
+    }),
+    ...pagesOf(course, 'lesson').flatMap((page) => [
+      ...one(page, ['quiz'], page.data.quiz, ['quiz'], page.draft),
+      ...list(page, ['guides'], page.data.guides, ['guide'], page.draft),
+    ]),
+    ...pagesOf(course, 'guide').flatMap((page) =>
+      list(page, ['lessons'], page.data.lessons, ['lesson'], page.draft),
+    ),
+    ...pagesOf(course, 'quiz').flatMap((page) =>
+      list(page, ['covers'], page.data.covers, ['lesson'], page.draft),
+    ),
+    ...pagesOf(course, 'assessment').flatMap((page) =>
+      page.data.dimensions.flatMap(({ next }, index) =>
+        one(
+          page,
+          ['dimensions', index, 'next', 'link'],
+          next.link,
+          ['lesson', 'guide'],
+          page.draft,
+        ),
+      ),
+    ),
+    ...course.paths.flatMap(pathReferences),
+    ...course.terms.flatMap((term) => list(term, ['see'], term.data?.see ?? [], ['term'])),
+    ...proseReferences(course),
+  ];
+}
+
+function pathReferences(path: Course['paths'][number]): Reference[] {
+  const { after, modules } = path.data ?? { after: [], modules: [] };
+  return [
+    ...list(path, ['after'], after, ['path']),
+    ...modules.flatMap((module, index) => {
+      const at = (...rest: FieldPath): FieldPath => ['modules', index, ...rest];
+      return [
+        ...list(path, at('after'), module.after, ['module']),
+        ...list(path, at('lessons'), module.lessons, ['lesson']),
+        ...one(path, at('quiz'), module.quiz, ['quiz']),
+        ...one(path, at('assessment'), module.assessment, ['assessment']),
+        ...module.tasks.flatMap((task, line) =>
+          one(path, at('tasks', line, 'guide'), task.guide, ['guide']),
+        ),
+      ];
+    }),
+  ];
+}
+
+function proseReferences(course: Course): Reference[] {
+  return course.pages.flatMap(({ body, draft }) =>
+    body.links.map(({ scheme, id, place }) => ({
+      id,
+      wants: scheme === 'term' ? (['term'] as const) : pageKinds,
+      place,
+      field: 'body',
+      fromDraft: draft,
+    })),
+  );
+}
+
+function list(
+  entry: Entry<unknown>,
+  path: FieldPath,
+  ids: readonly string[],
+  wants: readonly ObjectKind[],
+  fromDraft = false,
+): Reference[] {
+  return ids.flatMap((id, index) => one(entry, [...path, index], id, wants, fromDraft));
+}
+
+function one(
+  { fields }: Entry<unknown>,
+  path: FieldPath,
+  id: string | undefined,
+  wants: readonly ObjectKind[],
+  fromDraft = false,
+): Reference[] {
+  if (id === undefined) return [];
+  return [{ id, wants, place: fields.place(path), field: fields.name(path), fromDraft }];
+}

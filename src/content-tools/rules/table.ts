@@ -1,0 +1,42 @@
+/** Every rule of the content check with one sentence an author can read. The one list of rule names. */
+
+/** Rules of `scripts/check-content.ts`. Each has a failing tree in tests/fixtures/content/<rule>. */
+export const contentRules = {
+  'front-matter': 'Every page starts with front matter between two lines of three hyphens.',
+  'yaml-syntax': 'Front matter and data files are valid YAML.',
+  'duplicate-key': 'A field stands once in its place.',
+  'mdx-syntax': 'The body of a page is valid MDX.',
+  'unknown-field': 'Only fields that the schema knows are written.',
+  'missing-field': 'Every required field is written and filled in.',
+  'wrong-type': 'Every field holds the kind of value its schema asks for.',
+  'option-without-feedback': 'Every option and item of a question says why it is right or wrong.',
+  'question-without-section': 'Every question names the lesson section that teaches its answer.',
+  'no-right-answer':
+    'A single question has exactly one right option; a multiple question has a right and a wrong one.',
+  'duplicate-id':
+    'An id is used once in the whole course; option and item ids are used once in their question.',
+  'broken-reference': 'Every id that is pointed at exists, is of the right kind and is published.',
+  'quiz-coverage': 'A quiz asks only about lessons it covers, and covers the lessons that name it.',
+  'path-cycle': 'No path or module waits, directly or through others, for itself.',
+  'lesson-in-no-path': 'Every published lesson is listed in a path.',
+  'wrong-folder': 'The folder of a page agrees with its kind, and a guide’s folder with its role.',
+  'file-name': 'File and folder names are the page’s address: lower-case words joined by hyphens.',
+  'heading-level': 'Body headings start at ## and never skip a level.',
+  'title-length': 'A title has at most seven words.',
+  'text-length': 'Stems, options, feedback and other short texts keep to their length in words.',
+  'uncited-source': 'A lesson cites every source it lists.',
+  'unlisted-citation': 'A page lists every source it cites.',
+  'unused-source': 'Every source in sources.yaml is listed by a page.',
+  'banned-phrase': 'The words the style guide rules out are not used outside quoted speech.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Rules of `scripts/reading-grade.ts`. */
+export const readingRules = {
+  'reading-grade': 'The Flesch–Kincaid grade of a lesson or guide is at most 9.',
+  'word-count': 'A lesson’s body has 400 to 600 words; a guide has at most 350 in all.',
+  'long-sentence': 'No sentence of a lesson or guide has more than 25 words.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type ContentRuleName = keyof typeof contentRules;
+export type ReadingRuleName = keyof typeof readingRules;
+export type RuleName = ContentRuleName | ReadingRuleName;

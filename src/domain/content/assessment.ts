@@ -1,0 +1,36 @@
+/** A self-assessment: dimensions × statements on a 1–4 scale. The result is a profile, never a grade. */
+import { z } from 'zod';
+import { id, prose, teachingFields } from './common.ts';
+
+export const levels = ['chance', 'habit', 'reliable', 'shared'] as const;
+export type Level = (typeof levels)[number];
+
+const dimension = z.strictObject({
+  id: id.meta({ description: 'Stable id of the dimension, unique over the whole site.' }),
+  name: prose.meta({ description: 'Name of the dimension, at most five words.' }),
+  statements: z
+    .array(
+      z.strictObject({ id, text: prose.meta({ description: 'First person, present tense.' }) }),
+    )
+    .length(4, 'a dimension has exactly four statements'),
+  levels: z
+    .strictObject({ chance: prose, habit: prose, reliable: prose, shared: prose })
+    .meta({ description: 'What each level looks like in this dimension, a short phrase each.' }),
+  next: z
+    .strictObject({
+      text: prose.meta({ description: 'One thing to do when this is the weakest dimension.' }),
+      link: id.meta({ description: 'Id of the lesson, guide or tool that helps.' }),
+    })
+    .meta({ description: 'The next action for this dimension.' }),
+});
+
+export const assessment = z.object({
+  kind: z
+    .literal('assessment')
+    .meta({ description: 'Pages under assessments/ are self-assessments.' }),
+  ...teachingFields,
+  dimensions: z.array(dimension).length(5, 'an assessment has exactly five dimensions'),
+});
+
+export type Assessment = z.infer<typeof assessment>;
+export type Dimension = z.infer<typeof dimension>;

@@ -1,0 +1,36 @@
+/** A path: modules in order, each with lessons in order. Data, not a page of prose. */
+import { z } from 'zod';
+import { id, prose, role } from './common.ts';
+
+const pathModule = z.strictObject({
+  id: id.meta({ description: 'Stable id of the module, for example F-A.' }),
+  title: prose.meta({ description: 'Module title, at most seven words.' }),
+  area: z
+    .enum(['insight', 'strategy', 'metrics', 'design', 'culture'])
+    .optional()
+    .meta({ description: 'The area of the CXPA framework this module belongs to.' }),
+  when: prose.optional().meta({ description: 'For dated paths: Day 1, Week 1, Day 30 …' }),
+  lessons: z.array(id).default([]).meta({ description: 'Lesson ids in the order to take them.' }),
+  quiz: id.optional().meta({ description: 'Quiz that closes the module.' }),
+  assessment: id.optional().meta({ description: 'Self-assessment taken in this module.' }),
+  tasks: z
+    .array(z.strictObject({ id, text: prose, guide: id.optional() }))
+    .default([])
+    .meta({ description: 'Things to do at work, beside the lessons.' }),
+  after: z
+    .array(id)
+    .default([])
+    .meta({ description: 'Ids of modules worth finishing first. Advice, never a lock.' }),
+});
+
+export const path = z.strictObject({
+  id,
+  title: prose.meta({ description: 'Path title, at most seven words.' }),
+  description: prose.meta({ description: 'One sentence: who it is for and what it gives.' }),
+  role,
+  after: z.array(id).default([]).meta({ description: 'Ids of paths worth finishing first.' }),
+  modules: z.array(pathModule).min(1),
+});
+
+export type Path = z.infer<typeof path>;
+export type PathModule = z.infer<typeof pathModule>;

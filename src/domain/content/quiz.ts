@@ -1,0 +1,19 @@
+/** A knowledge quiz. Its questions stand in front matter; the body is the introduction. */
+import { z } from 'zod';
+import { id, teachingFields } from './common.ts';
+import { question } from './question.ts';
+
+export const quiz = z.object({
+  kind: z.literal('quiz').meta({ description: 'Pages under quizzes/ are quizzes.' }),
+  ...teachingFields,
+  covers: z.array(id).min(1).meta({ description: 'Ids of the lessons this quiz asks about.' }),
+  pass: z
+    .number()
+    .gt(0)
+    .max(1)
+    .default(0.8)
+    .meta({ description: 'Share of the points needed to pass, 0 to 1. Default 0.8.' }),
+  questions: z.array(question).min(1).meta({ description: 'The questions, in the order asked.' }),
+});
+
+export type Quiz = z.infer<typeof quiz>;

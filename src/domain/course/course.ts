@@ -1,0 +1,48 @@
+/** The course as data: what pages, paths and progress are computed from. Pure; built by `catalog/`. */
+import type { Role } from '../content/common.ts';
+import type { Path, PathModule } from '../content/path.ts';
+
+/** A lesson as others refer to it. */
+export interface LessonCard {
+  id: string;
+  title: string;
+  description: string;
+  /** Address from the site root, without the base path, with a trailing slash. */
+  address: string;
+  role: Role;
+  minutes: number;
+}
+
+export interface CourseModule extends Omit<PathModule, 'lessons'> {
+  lessons: LessonCard[];
+}
+
+export interface CoursePath extends Omit<Path, 'modules'> {
+  modules: CourseModule[];
+}
+
+/** Every lesson of a path, in the order to take them. */
+export function lessonsOf(path: CoursePath): LessonCard[] {
+  return path.modules.flatMap((module) => module.lessons);
+}
+
+/** Minutes of all lessons together. */
+export function minutesOf(lessons: readonly LessonCard[]): number {
+  return lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+}
+
+/** The paths a lesson stands in, in the order given. The first is the one shown until the reader follows another. */
+export function pathsWith(paths: readonly CoursePath[], lessonId: string): CoursePath[] {
+  return paths.filter((path) => lessonsOf(path).some((lesson) => lesson.id === lessonId));
+}
+
+/** What comes before and after a lesson on a path. */
+export function neighbours(
+  path: CoursePath,
+  lessonId: string,
+): { before: LessonCard | undefined; after: LessonCard | undefined } {
+  const lessons = lessonsOf(path);
+  const place = lessons.findIndex((lesson) => lesson.id === lessonId);
+  if (place < 0) return { before: undefined, after: undefined };
+  return { before: lessons[place - 1], after: lessons[place + 1] };
+}

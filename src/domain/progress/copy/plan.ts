@@ -1,0 +1,141 @@
+/**
+ * What bringing a copy in would do, entry by entry. The same plan is shown before anything happens and made
+ * again inside the transaction that applies it.
+ */
+import { canonical } from '../canonical.ts';
+import { isTooFarAhead } from '../clock.ts';
+import { type EnvelopeReading, partsOf, readEvent, readRecord } from '../envelope.ts';
+import { latest } from '../merge.ts';
+import { type Cause, type Origin, readSetAside, setAside } from '../quarantine.ts';
+import type { Snapshot } from './file.ts';
+import { limits } from './limits.ts';
+import { type Copy, type Refusal, refusals } from './read.ts';
+
+/**
+ * `added` not on this device yet · `updated` later in the file · `same` · `older` this device has a later one, which stays
+ * · `refused` could not be read, comes from the future or clashes: set aside, not used · `kept` only a newer playbook can
+ * read what this device holds, so that stays.
+ */
+export type Outcome = 'added' | 'updated' | 'same' | 'older' | 'refused' | 'kept';
+
+export interface Put {
+  readonly store: Origin;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface Plan {
+  readonly ok: true;
+  /** How many entries of each kind meet which outcome. Kinds: as in model.ts, and `unreadable`. */
+  readonly counts: ReadonlyMap<string, Readonly<Partial<Record<Outcome, number>>>>;
+  /** What to write, in any order. */
+  readonly puts: readonly Put[];
+  /** The latest hybrid time among them, 0 for none. The clock of the device moves past it. */
+  readonly latest: number;
+}
+
+/** @param current the record of this device, as stored. @param now milliseconds since 1970 UTC. */
+export const planImport = (copy: Copy, current: Snapshot, now: number): Plan | Refusal => {
+  const plan = new Planner(current, now);
+  for (const raw of copy.records) plan.record(raw);
+  for (const raw of copy.events) plan.event(raw);
+  for (const raw of copy.quarantine) plan.aside(raw);
+  return plan.result();
+};
+
+class Planner {
+  readonly #now: number;
+  readonly #state: Record<Origin, Map<string, unknown>>;
+  readonly #puts = new Map<string, Put>();
+  readonly #counts = new Map<string, Partial<Record<Outcome, number>>>();
+  #latest = 0;
+
+  constructor(current: Snapshot, now: number) {
+    this.#now = now;
+    this.#state = {
+      rec: new Map(current.rec),
+      evt: new Map(current.evt),
+      quarantine: new Map(current.quarantine),
+    };
+  }
+
+  record(raw: unknown): void {
+    const reading = readRecord(raw);
+    if (reading.is === 'damaged') {
+      this.#refuse('unreadable', 'rec', 'damaged', raw);
+      return;
+    }
+    const { k } = reading.envelope;
+    const { kind } = partsOf(k);
+    const stored = this.#state.rec.get(k);
+    const here = readRecord(stored);
+    if (isSame(here, reading)) this.#count(kind, 'same');
+    else if (here.is === 'newer') this.#count(kind, 'kept');
+    else if (isTooFarAhead(reading.envelope.t, this.#now)) this.#refuse(kind, 'rec', 'future', raw);
+    else if (latest(stored, reading.envelope) === stored) this.#count(kind, 'older');
+    else {
+      if (stored !== undefined && here.is === 'damaged') this.#setAside('rec', 'damaged', stored);
+      this.#count(kind, here.is === 'ok' ? 'updated' : 'added');
+      this.#put('rec', k, reading.envelope);
+      this.#latest = Math.max(this.#latest, reading.envelope.t);
+    }
+  }
+
+  event(raw: unknown): void {
+    const reading = readEvent(raw);
+    if (reading.is === 'damaged') {
+      this.#refuse('unreadable', 'evt', 'damaged', raw);
+      return;
+    }
+    const { k, kind, t, at } = reading.envelope;
+    const stored = this.#state.evt.get(k);
+    if (isSame(readEvent(stored), reading)) this.#count(kind, 'same');
+    else if (stored !== undefined) this.#refuse(kind, 'evt', 'conflict', raw);
+    else if (isTooFarAhead(Math.max(t, at), this.#now)) this.#refuse(kind, 'evt', 'future', raw);
+    else {
+      this.#count(kind, 'added');
+      this.#put('evt', k, reading.envelope);
+      this.#latest = Math.max(this.#latest, t);
+    }
+  }
+
+  /** What the file had set aside itself stays set aside. */
+  aside(raw: unknown): void {
+    const entry = readSetAside(raw);
+    if (entry === undefined) this.#refuse('unreadable', 'quarantine', 'damaged', raw);
+    else this.#refuse('unreadable', entry.from, entry.why, entry.raw);
+  }
+
+  result(): Plan | Refusal {
+    const aside = [...this.#state.quarantine.values()];
+    const added = [...this.#puts.values()].some(({ store }) => store === 'quarantine');
+    const size = aside.reduce<number>((sum, entry) => sum + canonical(entry).length, 0);
+    if (added && (aside.length > limits.setAside || size > limits.setAsideSize))
+      return refusals.unreadable;
+    return { ok: true, counts: this.#counts, puts: [...this.#puts.values()], latest: this.#latest };
+  }
+
+  #refuse(kind: string, from: Origin, why: Cause, raw: unknown): void {
+    this.#count(kind, 'refused');
+    this.#setAside(from, why, raw);
+  }
+
+  #setAside(from: Origin, why: Cause, raw: unknown): void {
+    const { key, entry } = setAside(from, why, raw);
+    if (!this.#state.quarantine.has(key)) this.#put('quarantine', key, entry);
+  }
+
+  #put(store: Origin, key: string, value: unknown): void {
+    this.#state[store].set(key, value);
+    this.#puts.set(`${store} ${key}`, { store, key, value });
+  }
+
+  #count(kind: string, outcome: Outcome): void {
+    const counts = this.#counts.get(kind) ?? {};
+    counts[outcome] = (counts[outcome] ?? 0) + 1;
+    this.#counts.set(kind, counts);
+  }
+}
+
+const isSame = <Envelope>(a: EnvelopeReading<Envelope>, b: EnvelopeReading<Envelope>): boolean =>
+  a.is !== 'damaged' && b.is !== 'damaged' && canonical(a.envelope) === canonical(b.envelope);

@@ -1,0 +1,83 @@
+/** The learner record in a browser: kinds of values on top of stores of unknown ones. */
+import { keyOf, partsOf, readEventOf, readRegister } from '#domain/progress/envelope.ts';
+import type { EventKind, Events, RegisterKind, Registers } from '#domain/progress/model.ts';
+import type { Depot } from './depot.ts';
+import { randomName } from './identity.ts';
+import type { LearnerRecord, SaveState, StorageMode, StoredEvent } from './learner-record.ts';
+import { stampOf } from './now.ts';
+import { addEvent, putRegister } from './writes.ts';
+
+export class BrowserRecord implements LearnerRecord {
+  readonly #depot: Depot;
+  /** Tabs share the id of their device; with a name of its own no page can number an event like another. */
+  readonly #page = randomName(4);
+  #events = 0;
+
+  constructor(depot: Depot) {
+    this.#depot = depot;
+  }
+
+  get mode(): StorageMode {
+    return this.#depot.saving.mode;
+  }
+
+  async get<Kind extends RegisterKind>(kind: Kind, id = ''): Promise<Registers[Kind] | undefined> {
+    return (await this.list(kind)).get(id);
+  }
+
+  async list<Kind extends RegisterKind>(kind: Kind): Promise<Map<string, Registers[Kind]>> {
+    const values = new Map<string, Registers[Kind]>();
+    for (const [key, stored] of await this.#depot.entries('rec')) {
+      const parts = partsOf(key);
+      if (parts.kind !== kind) continue;
+      const reading = readRegister(kind, stored);
+      if (reading.is === 'ok' && reading.value !== undefined) values.set(parts.id, reading.value);
+    }
+    return values;
+  }
+
+  put<Kind extends RegisterKind>(kind: Kind, id: string, value: Registers[Kind]): Promise<void> {
+    return this.#write(kind, id, value);
+  }
+
+  remove(kind: RegisterKind, id: string): Promise<void> {
+    return this.#write(kind, id, null);
+  }
+
+  async append<Kind extends EventKind>(
+    kind: Kind,
+    event: Events[Kind],
+  ): Promise<StoredEvent<Kind>> {
+    const stamp = stampOf();
+    this.#events += 1;
+    const id = `${this.#depot.device}/${this.#page}-${this.#events}`;
+    await this.#depot.write(addEvent(id, kind, event, stamp));
+    return Object.assign({ id, kind }, stamp, event);
+  }
+
+  async events<Kind extends EventKind>(kind: Kind): Promise<StoredEvent<Kind>[]> {
+    const stored = [...(await this.#depot.entries('evt')).values()];
+    return stored
+      .map((raw) => readEventOf(kind, raw))
+      .filter((event) => event !== undefined)
+      .sort((a, b) => a.t - b.t || (a.k < b.k ? -1 : 1))
+      .map(({ k, stamp, value }) => Object.assign({ id: k, kind }, stamp, value));
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#depot.subscribe(listener);
+  }
+
+  watchSaving(listener: (state: SaveState, mode: StorageMode) => void): () => void {
+    return this.#depot.saving.watch(listener);
+  }
+
+  #write<Kind extends RegisterKind>(
+    kind: Kind,
+    id: string,
+    value: Registers[Kind] | null,
+  ): Promise<void> {
+    const key = keyOf(kind, id);
+    return this.#depot.write(putRegister(kind, id, value, this.#depot.device, Date.now()), key);
+  }
+}

@@ -1,0 +1,116 @@
+/** Copying the record to a file, bringing a copy in, clearing the device. Loaded by My playbook and “Save a copy” only. */
+import { canonical } from '#domain/progress/canonical.ts';
+import { type Snapshot, writeCopy } from '#domain/progress/copy/file.ts';
+import { type Plan, planImport } from '#domain/progress/copy/plan.ts';
+import { type Copy, readCopy, type Refusal } from '#domain/progress/copy/read.ts';
+import { union } from '#domain/progress/merge.ts';
+import type { Depot, Kept } from './depot.ts';
+import type { Transaction } from './engine.ts';
+import { today } from './now.ts';
+import { stampTime } from './writes.ts';
+
+const kept = ['rec', 'evt', 'quarantine'] as const satisfies readonly Kept[];
+
+/** One entry before and after a change; undefined where there was or is none. */
+interface Change {
+  store: Kept;
+  key: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Takes a change back. Rejects when the disk refuses; then nothing was taken back. */
+export type Undo = () => Promise<void>;
+
+/**
+ * Everything in the record as a file.
+ * @param app name and version of this playbook.
+ * @returns a file name with today's date, and its text.
+ */
+export async function makeCopy(depot: Depot, app: string): Promise<{ name: string; text: string }> {
+  const text = writeCopy(await snapshotOf(depot), app, Date.now());
+  return { name: `cx-playbook-${today()}.json`, text };
+}
+
+/** Remembers that a copy was saved today. Fails in silence: the copy itself is safe with the learner. */
+export async function rememberCopy(depot: Depot): Promise<void> {
+  await depot.change((stores) => stores.put('meta', 'copied', today())).catch(() => undefined);
+}
+
+/** Local date of the last copy saved from this browser, or undefined. */
+export async function lastCopied(depot: Depot): Promise<string | undefined> {
+  const date = await depot.look((stores) => stores.get('meta', 'copied')).catch(() => undefined);
+  return typeof date === 'string' ? date : undefined;
+}
+
+/** What a file holds and what bringing it in would do. Changes nothing. @param text of the file. */
+export async function tryCopy(
+  depot: Depot,
+  text: string,
+): Promise<{ ok: true; copy: Copy; plan: Plan } | Refusal> {
+  const read = readCopy(text);
+  if (!read.ok) return read;
+  const plan = planImport(read.copy, await snapshotOf(depot), Date.now());
+  return plan.ok ? { ok: true, copy: read.copy, plan } : plan;
+}
+
+/** Brings a copy in, all or nothing. Rejects when the disk refuses; then nothing has changed. */
+export async function bringIn(
+  depot: Depot,
+  copy: Copy,
+): Promise<{ ok: true; undo: Undo } | Refusal> {
+  const now = Date.now();
+  const changes = await depot.change(async (stores) => {
+    const plan = planImport(copy, await snapshotIn(stores), now);
+    if (!plan.ok) return plan;
+    const made: Change[] = [];
+    for (const { store, key, value } of plan.puts) {
+      made.push({ store, key, before: await stores.get(store, key), after: value });
+      await stores.put(store, key, value);
+    }
+    await stampTime(stores, now, plan.latest);
+    return made;
+  });
+  return Array.isArray(changes) ? { ok: true, undo: undoOf(depot, changes) } : changes;
+}
+
+/** Removes everything from this browser, the id of the device included. Rejects when the disk refuses. */
+export async function clearDevice(depot: Depot): Promise<Undo> {
+  const known = await snapshotOf(depot);
+  const changes = await depot.change(async (stores) => {
+    const held = await snapshotIn(stores);
+    for (const store of [...kept, 'meta'] as const) await stores.clear(store);
+    return kept.flatMap((store) => {
+      const entries = union(held[store], known[store], (saved) => saved);
+      return [...entries].map(([key, before]) => ({ store, key, before, after: undefined }));
+    });
+  });
+  depot.forgetUnsaved();
+  return undoOf(depot, changes);
+}
+
+/** Everything on the device and, unsaved, in the memory of this page. */
+export async function snapshotOf(depot: Depot): Promise<Snapshot> {
+  const [rec, evt, quarantine] = await Promise.all(kept.map((store) => depot.entries(store)));
+  return { rec: rec ?? new Map(), evt: evt ?? new Map(), quarantine: quarantine ?? new Map() };
+}
+
+async function snapshotIn(stores: Transaction): Promise<Snapshot> {
+  return {
+    rec: await stores.entries('rec'),
+    evt: await stores.entries('evt'),
+    quarantine: await stores.entries('quarantine'),
+  };
+}
+
+/** Puts back what was there before, except where something else was written since. */
+const undoOf =
+  (depot: Depot, changes: readonly Change[]): Undo =>
+  () =>
+    depot.change(async (stores) => {
+      for (const { store, key, before, after } of changes) {
+        if (canonical(await stores.get(store, key)) !== canonical(after)) continue;
+        if (before === undefined) await stores.delete(store, key);
+        else await stores.put(store, key, before);
+      }
+    });

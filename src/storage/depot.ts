@@ -1,0 +1,178 @@
+/**
+ * Where the learner record is kept: on disk where the browser lets us, else in the memory of the page.
+ *
+ * What the disk refuses is kept in memory, joins every read and every copy, and is tried again after the next
+ * write, every ten seconds, and when the page comes back into view. Merging is idempotent (see
+ * src/domain/progress/merge.ts), so a write that did reach the disk after all does no harm when repeated.
+ */
+import { latest, union } from '#domain/progress/merge.ts';
+import { Disk } from './disk.ts';
+import type { StoreName, Work } from './engine.ts';
+import { ensureDevice, knownDevice, randomName } from './identity.ts';
+import { Memory } from './memory.ts';
+import { SavingState } from './saving-state.ts';
+import { connectTabs } from './tabs.ts';
+import { within } from './wait.ts';
+import { absorb, RefusedWriteError } from './writes.ts';
+
+/** Milliseconds a page waits for the disk to answer before it goes on without. */
+const openLimit = 2_000;
+/** Milliseconds a read or write may take before it counts as failed. */
+const workLimit = 10_000;
+/** Milliseconds between tries to save what failed. */
+const retryPause = 10_000;
+
+/** The stores that hold what a learner did. */
+export type Kept = Exclude<StoreName, 'meta'>;
+
+export class Depot {
+  readonly saving = new SavingState();
+  #device = randomName(8);
+  #disk: Disk | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #memory = new Memory();
+  readonly #listeners = new Set<() => void>();
+  readonly #lastRead: Record<Kept, Map<string, unknown>> = {
+    rec: new Map(),
+    evt: new Map(),
+    quarantine: new Map(),
+  };
+  readonly #tellTabs: () => void;
+
+  private constructor(name: string) {
+    this.#tellTabs = connectTabs(name, () => {
+      this.#announce();
+      void this.#saveKept();
+    });
+  }
+
+  /**
+   * Never rejects. When the disk answers only after the page went on without it, the depot turns persistent
+   * then, and what was kept in memory is saved.
+   * @param name of the database and of the channel between tabs.
+   */
+  static async open(name: string): Promise<Depot> {
+    const depot = new Depot(name);
+    const joined = depot.#join(new Disk(name));
+    await within(openLimit, joined).catch(() => undefined);
+    joined.catch(() => undefined);
+    return depot;
+  }
+
+  /** Id of this device; in memory mode, of this page. */
+  get device(): string {
+    return this.#device;
+  }
+
+  /** Calls back after any change, from here or another tab, and whenever changes may have been missed. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /**
+   * Everything of a store as it is stored, with what could not be saved yet. When the disk fails: what was last
+   * read. The next write then says that saving fails; until then the page goes on showing what it knew.
+   */
+  async entries(store: Kept): Promise<Map<string, unknown>> {
+    if (this.#disk !== undefined) {
+      const read = this.look((stores) => stores.entries(store));
+      this.#lastRead[store] = await read.catch(() => this.#lastRead[store]);
+    }
+    const unsaved = this.#memory.entries(store);
+    return union(this.#lastRead[store], unsaved, store === 'rec' ? latest : (saved) => saved);
+  }
+
+  /** Reads other than the learner's entries. Rejects when the disk does not answer. */
+  look<Result>(work: Work<Result>): Promise<Result> {
+    return within(workLimit, (this.#disk ?? this.#memory).run('readonly', work));
+  }
+
+  /**
+   * Atomic work that nothing was shown of yet, such as bringing a copy in: when the disk refuses it rejects,
+   * and nothing has changed.
+   */
+  async change<Result>(work: Work<Result>): Promise<Result> {
+    const result = await within(workLimit, (this.#disk ?? this.#memory).run('readwrite', work));
+    this.#announce();
+    this.#tellTabs();
+    return result;
+  }
+
+  /**
+   * One act of the learner. Rejects when it was not saved; it is then kept in memory and tried again.
+   * @param key of the register written; undefined for an event.
+   */
+  async write(work: Work<void>, key?: string): Promise<void> {
+    if (this.#disk === undefined) {
+      await this.#memory.run('readwrite', work);
+      this.#announce();
+      return;
+    }
+    this.saving.begin();
+    try {
+      await within(workLimit, this.#disk.run('readwrite', work));
+      this.saving.end(this.#memory.isEmpty);
+      this.#tellTabs();
+      void this.#saveKept();
+    } catch (error) {
+      if (!(error instanceof RefusedWriteError)) await this.#keep(work, key);
+      this.saving.end(false);
+      throw error;
+    } finally {
+      this.#announce();
+    }
+  }
+
+  /** Lets go of what could not be saved, because the learner cleared everything. */
+  forgetUnsaved(): void {
+    if (this.#disk !== undefined) this.#memory.clear();
+    this.#announce();
+  }
+
+  /** Keeps in memory what the disk refused. Starts from what was last read, so that the write stays the later one. */
+  async #keep(work: Work<void>, key: string | undefined): Promise<void> {
+    await this.#memory.run('readwrite', async (stores) => {
+      if (key !== undefined && (await stores.get('rec', key)) === undefined) {
+        const known = this.#lastRead.rec.get(key);
+        if (known !== undefined) await stores.put('rec', key, known);
+      }
+      await work(stores);
+    });
+    this.#retryLater();
+  }
+
+  async #saveKept(): Promise<void> {
+    if (this.#disk === undefined || this.#memory.isEmpty) return;
+    this.saving.begin();
+    try {
+      const safe = await within(workLimit, this.#disk.run('readwrite', absorb(this.#memory)));
+      for (const entry of safe) this.#memory.forget(...entry);
+      this.#tellTabs();
+    } catch {
+      this.#retryLater();
+    }
+    this.saving.end(this.#memory.isEmpty);
+    this.#announce();
+  }
+
+  #retryLater(): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.#saveKept(), retryPause);
+  }
+
+  async #join(disk: Disk): Promise<void> {
+    this.#device =
+      (await disk.run('readonly', knownDevice)) ?? (await disk.run('readwrite', ensureDevice));
+    this.#disk = disk;
+    this.saving.persistent();
+    this.#announce();
+    void this.#saveKept();
+  }
+
+  #announce(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

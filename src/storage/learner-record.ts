@@ -1,0 +1,42 @@
+/** What pages may ask of the learner record. Implemented by the browser store, later also by an LMS session. */
+import type { EventKind, Events, RegisterKind, Registers, Stamp } from '#domain/progress/model.ts';
+
+/** Where writes go. `memory` means: nothing outlives this page, and the learner has been told. */
+export type StorageMode = 'persistent' | 'memory';
+
+/** What just became true of the last write. `saved` is said only after the transaction completed. */
+export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+
+export type StoredEvent<Kind extends EventKind = EventKind> = { id: string; kind: Kind } & Stamp &
+  Events[Kind];
+
+export interface LearnerRecord {
+  /** `memory` may turn to `persistent` when a slow disk answers after all; never the other way. */
+  readonly mode: StorageMode;
+  /** The current value, or undefined when never written or removed. `id` is '' for kinds without one (role). */
+  get<Kind extends RegisterKind>(kind: Kind, id?: string): Promise<Registers[Kind] | undefined>;
+  /** Every live register of a kind, by id. */
+  list<Kind extends RegisterKind>(kind: Kind): Promise<Map<string, Registers[Kind]>>;
+  /**
+   * Writes a value. Resolves after the transaction completed; rejects when it did not. The value is then kept in
+   * memory, joins every read and is tried again; so show it, and leave the telling to `watchSaving`.
+   * In memory mode it resolves once the page holds the value: print “saved” from `watchSaving`, never from this promise.
+   */
+  put<Kind extends RegisterKind>(kind: Kind, id: string, value: Registers[Kind]): Promise<void>;
+  /** Removes a value by a tombstone, so that other tabs and later imports agree. */
+  remove(kind: RegisterKind, id: string): Promise<void>;
+  /** Adds an event and stamps it. Same promise as `put`. */
+  append<Kind extends EventKind>(kind: Kind, event: Events[Kind]): Promise<StoredEvent<Kind>>;
+  /** All events of a kind, oldest first. */
+  events<Kind extends EventKind>(kind: Kind): Promise<StoredEvent<Kind>[]>;
+  /** Calls back after any change, from this tab or another, and after the page was restored. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Calls back with the save state and mode, at once and on each change. Returns the way to stop. */
+  watchSaving(listener: (state: SaveState, mode: StorageMode) => void): () => void;
+}
+
+/**
+ * The page's one learner record, opened on first use, within two seconds. Never rejects: a store that is blocked, hangs or throws
+ * becomes memory mode, and `playbook-banner` shows it.
+ */
+export { openLearnerRecord } from './open.ts';

@@ -1,0 +1,21 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineProject } from 'vitest/config';
+import { findBrowser } from '../../scripts/find-browser.ts';
+
+const { path, args } = await findBrowser();
+
+/** Elements and storage in a real Chromium, without the built site. */
+export default defineProject({
+  test: {
+    name: 'browser',
+    dir: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: path, args } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});

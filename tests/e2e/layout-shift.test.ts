@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { layoutShiftsSoFar } from '../../scripts/weight/layout-shift.ts';
+import { pages } from './support/course.ts';
+import { learn } from './support/record.ts';
+import { test } from './support/test.ts';
+
+/** Loads the page and waits until what the record adds is on screen and idle work is over. */
+async function shiftsOn(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  return (await page.evaluate(layoutShiftsSoFar)).moved;
+}
+
+describe.for([320, 1280])('at %s px nothing moves while a page loads', (width) => {
+  const viewport = { width, height: 800 };
+
+  test('for a newcomer', async ({ newVisitor }) => {
+    const { page } = await newVisitor({ viewport });
+    for (const address of Object.values(pages)) {
+      expect(await shiftsOn(page, address), address).toEqual([]);
+    }
+  });
+
+  test('for a learner who comes back, though ticks, rings and results appear', async ({
+    newVisitor,
+  }) => {
+    const { page } = await newVisitor({ viewport });
+    await learn(page);
+    for (const address of Object.values(pages)) {
+      expect(await shiftsOn(page, address), address).toEqual([]);
+    }
+  });
+});

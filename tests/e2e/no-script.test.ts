@@ -1,0 +1,37 @@
+import { describe, expect } from 'vitest';
+import { addresses } from '../support/site.ts';
+import { pages } from './support/course.ts';
+import { questionsOn } from './support/quiz.ts';
+import { test } from './support/test.ts';
+
+const everyPage = await addresses();
+
+describe.concurrent(
+  'without JavaScript a page reads, and shows no button that would do nothing',
+  () => {
+    test.for(everyPage)('%s', async (address, { newVisitor }) => {
+      const { page } = await newVisitor({ javaScriptEnabled: false });
+      await page.goto(address);
+      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
+      const idle = page
+        .locator('button:not([popovertarget]):not([command])')
+        .filter({ visible: true });
+      expect(await idle.allInnerTexts()).toEqual([]);
+    });
+  },
+);
+
+test('without JavaScript every question shows its options, and on request the answer', async ({
+  newVisitor,
+}) => {
+  const { page } = await newVisitor({ javaScriptEnabled: false });
+  await page.goto(pages.quiz);
+  const questions = await questionsOn(page);
+  expect(questions.length).toBeGreaterThanOrEqual(8);
+  for (const question of questions) {
+    await question.getByText('The answer, and why').click();
+    const reasons = question.locator('details li > p');
+    expect(await reasons.first().isVisible()).toBe(true);
+    expect(await question.locator('.quiz-o').count()).toBe(await reasons.count());
+  }
+});

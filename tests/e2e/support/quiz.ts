@@ -1,0 +1,61 @@
+/** Answering questions as a learner does. The right answer is read from the markup, where grading reads it too. */
+import type { Locator, Page } from 'playwright-core';
+
+/** The questions of the quiz or recall check on the page, in order. */
+export const questionsOn = (page: Page): Promise<Locator[]> => page.locator('.quiz-q').all();
+
+/** What the question says after a check: the announced sentence. */
+export const statusOf = (question: Locator): Locator => question.getByRole('status');
+
+/** The verdict in the corner of the question. */
+export const verdictOf = (question: Locator): Locator => question.locator('.quiz-tag');
+
+/** The button that checks the answer. */
+export const checkButton = (question: Locator): Locator =>
+  question.getByRole('button', { name: /^Check/ });
+
+async function rightIds(question: Locator): Promise<string[]> {
+  return ((await question.getAttribute('data-right')) ?? '').split(' ');
+}
+
+/** Ids of the rows of an ordering question, from top to bottom. */
+const order = (question: Locator): Promise<string[]> =>
+  question
+    .locator('[data-item]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item') ?? ''));
+
+/** Brings the rows into their right order by Move up alone: focus the button, press Enter. */
+async function putInOrder(question: Locator, right: readonly string[]): Promise<void> {
+  for (const [place, id] of right.entries()) {
+    while ((await order(question)).indexOf(id) > place) {
+      const row = question.locator(`[data-item="${id}"]`);
+      await row.getByRole('button', { name: / up$/ }).press('Enter');
+    }
+  }
+}
+
+/** Chooses the right answer by keyboard, without checking it. */
+export async function chooseRight(question: Locator): Promise<void> {
+  const right = await rightIds(question);
+  if ((await question.getAttribute('data-type')) === 'ordering') await putInOrder(question, right);
+  else for (const id of right) await question.locator(`input[value="${id}"]`).press('Space');
+}
+
+/** Chooses one wrong option of a question with options, without checking it. */
+export async function chooseWrong(question: Locator): Promise<void> {
+  const right = await rightIds(question);
+  const values = await question
+    .locator('input')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
+  const wrong = values.find((value) => !right.includes(value));
+  await question.locator(`input[value="${wrong ?? 'none'}"]`).press('Space');
+}
+
+/** Answers every question of the page right at the first try, and waits until each is judged. */
+export async function answerAllRight(page: Page): Promise<void> {
+  for (const question of await questionsOn(page)) {
+    await chooseRight(question);
+    await checkButton(question).press('Enter');
+    await verdictOf(question).getByText('Right').waitFor();
+  }
+}

@@ -1,0 +1,39 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** One thing that must not happen on any page, as a line of text. */
+export type Trouble = string;
+
+/**
+ * Notes everything that must not happen: uncaught errors, error messages in the console, breaches of the
+ * Content-Security-Policy, answers of status 400 and above, and requests to any other origin, which are also stopped.
+ * @param origin The only origin that pages may ask.
+ * @param trouble Where the notes go. An answer 404 to the page `/404.html` was not asked for is noted too.
+ */
+export async function watch(
+  context: BrowserContext,
+  origin: string,
+  trouble: Trouble[],
+): Promise<void> {
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      console.error(`Content-Security-Policy: ${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    (route) => {
+      trouble.push(`request to another origin: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  context.on('weberror', (error) => {
+    trouble.push(`uncaught error on ${error.page()?.url() ?? '?'}: ${error.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    trouble.push(`console on ${message.page()?.url() ?? '?'}: ${message.text()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`status ${response.status()}: ${response.url()}`);
+  });
+}

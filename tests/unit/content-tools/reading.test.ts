@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadCourse } from '#content-tools/load.ts';
+import { checkReading, type ReadingReport } from '#content-tools/reading/check-reading.ts';
+import { formatReadings } from '#content-tools/reading/format-readings.ts';
+import { countSyllables } from '#content-tools/reading/syllables.ts';
+
+describe('counting syllables', () => {
+  test.each([
+    ['cat', 1],
+    ['customer', 3],
+    ['organisation', 5],
+    ['don’t', 1],
+    ['handoff', 2],
+    ['1,700', 1],
+  ])('%s has %i', (word, syllables) => {
+    expect(countSyllables(word)).toBe(syllables);
+  });
+});
+
+const frontMatter = (id: string, action: string): string => `---
+title: A lesson
+description: What it gives.
+kind: lesson
+id: ${id}
+role: everyone
+minutes: 5
+objective: do one thing
+action: ${action}
+plan: { if: a cue, then: an act }
+manager: Ask about it.
+check:
+  - id: ${id}-q1
+    type: single
+    stem: Which one?
+    section: '#first'
+    options:
+      - { id: a, text: This., correct: true, feedback: Because it is. }
+      - { id: b, text: That., feedback: Because it is not. }
+---
+
+`;
+const plain = 'The dog ran to the old shed by the lake. '.repeat(50);
+const hard =
+  'Organisational accountability necessitates interdepartmental communication infrastructure. ';
+const long = `So ${'we went on and on '.repeat(5)}home.`;
+
+describe('the reading check', () => {
+  let root: string;
+  let report: ReadingReport;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'reading-'));
+    const folder = join(root, 'src/content/docs/lessons/first');
+    await mkdir(folder, { recursive: true });
+    const write = (name: string, text: string): Promise<void> =>
+      writeFile(join(folder, `${name}.mdx`), text);
+    await write('a-good', `${frontMatter('F1', 'Do it.')}## First\n\n${plain}\n`);
+    await write('b-hard', `${frontMatter('F2', 'Do it.')}## First\n\n${hard.repeat(80)}\n`);
+    await write('c-short', `${frontMatter('F3', long)}## First\n\nToo short.\n\n> ${long}\n`);
+    report = checkReading(await loadCourse(root));
+  });
+  afterAll(async () => {
+    await rm(root, { recursive: true });
+  });
+
+  const problemsOf = (file: string): string[] =>
+    report.problems
+      .filter((problem) => problem.file.endsWith(`${file}.mdx`))
+      .map(({ line, column, field, message }) => `${line}:${column} ${field}: ${message}`);
+
+  test('measures words, sentences and grade of a lesson’s body', () => {
+    const [good] = report.readings;
+
+    expect(good).toMatchObject({ id: 'F1', words: 501, meanSentence: 10, longestSentence: 10 });
+    expect(good?.grade).toBeLessThan(3);
+  });
+
+  test('is content with a lesson within the limits', () => {
+    expect(problemsOf('a-good')).toEqual([]);
+  });
+
+  test('refuses a lesson that is too hard to read', () => {
+    expect(problemsOf('b-hard')).toEqual([
+      expect.stringMatching(/^5:5 text: reading grade \d+\.\d, and 9 is the most$/),
+    ]);
+  });
+
+  test('refuses a lesson that is too short, and long sentences in its text and fields', () => {
+    expect(problemsOf('c-short')).toEqual([
+      '5:5 lesson: 30 words, and a lesson has 400 to 600',
+      '9:9 action: the sentence “So we went on and …” has 27 words',
+      '26:3 body: the sentence “So we went on and …” has 27 words',
+    ]);
+  });
+
+  test('prints one line for each page', () => {
+    const [head = '', first = ''] = formatReadings(report.readings).split('\n');
+
+    expect(head.split(/ {2,}/)).toEqual([
+      'page',
+      'grade',
+      'words',
+      'words a sentence',
+      'longest',
+      'file',
+    ]);
+    expect(first.trim().split(/ +/).slice(0, 3)).toEqual(['F1', expect.any(String), '501']);
+  });
+});

@@ -1,0 +1,90 @@
+/** Random learner records for property tests. Small pools of ids and times, so that writes collide often. */
+import fc from 'fast-check';
+import type { EventEnvelope, RecordEnvelope } from '#domain/progress/envelope.ts';
+import type { Snapshot } from '#domain/progress/copy/file.ts';
+
+/** The moment at which the tests happen: 22 November 2026, noon UTC. */
+export const now = Date.UTC(2026, 10, 22, 12);
+
+/** Seed of this run. Set FC_SEED to run the same again. */
+export const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31);
+
+const device = fc.constantFrom('aaaaaaaa', 'bbbbbbbb', 'cccccccc');
+const time = fc.integer({ min: now - 5, max: now });
+const date = fc.constantFrom('2026-11-20', '2026-11-21', '2026-11-22');
+const points = fc.constantFrom(0, 0.5, 1);
+const choice = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 });
+const levels = fc.dictionary(
+  fc.constantFrom('A2.1', 'A2.2', 'A2.3'),
+  fc.integer({ min: 1, max: 4 }),
+);
+
+const registers = fc.oneof(
+  fc.record({
+    k: fc.constant('role'),
+    v: fc.record({ role: fc.constantFrom('leader', 'middle', 'frontline') }),
+  }),
+  fc.record({ k: fc.constant('path'), v: fc.record({ path: fc.constantFrom('F', 'N') }) }),
+  fc.record({
+    k: fc.constantFrom('lesson/F1.1', 'lesson/F1.2', 'lesson/F2.1'),
+    v: fc.option(fc.record({ done: fc.boolean(), on: date })),
+  }),
+  fc.record({
+    k: fc.constantFrom('answer/Q1.1', 'answer/Q1.2'),
+    v: fc.record(
+      { choice, points, at: time, retry: fc.record({ choice, at: time }) },
+      { requiredKeys: ['choice', 'points', 'at'] },
+    ),
+  }),
+  fc.record({ k: fc.constant('draft/A2'), v: fc.record({ answers: levels }) }),
+  // A kind of tomorrow, and a form of tomorrow.
+  fc.record({ k: fc.constant('plan/F1.1'), v: fc.record({ if: fc.string(), then: fc.string() }) }),
+);
+
+/** One register as any device could have written it. */
+export const record: fc.Arbitrary<RecordEnvelope> = fc
+  .tuple(registers, time, fc.integer({ min: 1, max: 3 }), device)
+  .map(([{ k, v }, t, n, d]) => ({ k, v, t, n, d, s: 1 }));
+
+const facts = fc.oneof(
+  fc.record({
+    kind: fc.constant('attempt'),
+    v: fc.record({
+      quiz: fc.constantFrom('Q1', 'F1.1'),
+      answers: fc.array(fc.record({ question: fc.constantFrom('Q1.1', 'Q1.2'), choice, points }), {
+        maxLength: 4,
+      }),
+      score: points,
+      passed: fc.boolean(),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('assessment'),
+    v: fc.record({ assessment: fc.constant('A2'), answers: levels }),
+  }),
+);
+
+/** One event; its key is not yet unique. */
+export const event: fc.Arbitrary<EventEnvelope> = fc
+  .tuple(facts, time, date, device, fc.integer({ min: 1, max: 1_000_000 }))
+  .map(([{ kind, v }, t, on, d, n]) => ({
+    k: `${d}/0badcafe-${n}`,
+    kind,
+    v,
+    t,
+    at: t,
+    on,
+    zone: 'Europe/Berlin',
+    s: 1,
+  }));
+
+const byKey = <Envelope extends { k: string }>(list: Envelope[]): Map<string, Envelope> =>
+  new Map(list.map((envelope) => [envelope.k, envelope]));
+
+/** The registers of one device. */
+export const records = fc.array(record, { maxLength: 8 }).map(byKey);
+
+/** A whole record as it stands in a browser, all of it readable. */
+export const snapshot: fc.Arbitrary<Snapshot> = fc
+  .tuple(records, fc.uniqueArray(event, { selector: ({ k }) => k, maxLength: 5 }).map(byKey))
+  .map(([rec, evt]) => ({ rec, evt, quarantine: new Map() }));

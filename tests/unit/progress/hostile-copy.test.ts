@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writeCopy } from '#domain/progress/copy/file.ts';
+import { planImport } from '#domain/progress/copy/plan.ts';
+import { readCopy } from '#domain/progress/copy/read.ts';
+import { now, seed } from './arbitraries.ts';
+
+/** Why the file is refused, or '' when it is not. */
+const reasonAgainst = (text: string): string => {
+  const read = readCopy(text);
+  return read.ok ? '' : read.reason;
+};
+const nothing = { rec: new Map(), evt: new Map(), quarantine: new Map() };
+const head =
+  '"format":"cx-playbook-record","v":1,"count":1,"crc":0,"app":"x","exported":"2026-11-22T12:00:00.000Z"';
+const file = (records: string, more = '') =>
+  `{${head},"records":${records},"events":[],"quarantine":[]${more}}`;
+const role = (v: string) => `[{"k":"role","v":${v},"t":1,"n":1,"d":"aaaaaaaa","s":1}]`;
+
+describe('a hostile file', () => {
+  test.each([
+    ['nothing', ''],
+    ['no JSON', '<html><title>Sign in</title>'],
+    ['half a file', file(role('{"role":"leader"}')).slice(0, -9)],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['another format', '{"format":"other"}'],
+    ['an unknown part', file('[]', ',"extra":1')],
+    ['a part missing', '{"format":"cx-playbook-record","v":1}'],
+    ['__proto__', file(role('{"__proto__":{"polluted":true}}'))],
+    ['__proto__ written another way', file(role(String.raw`{"\u005f_proto__":{"polluted":true}}`))],
+    ['constructor', file(role('{"constructor":{"prototype":{"polluted":true}}}'))],
+    ['an endless number', file(role('{"role":1e999}'))],
+    ['a text of 100,001 characters', file(role(`"${'x'.repeat(100_001)}"`))],
+    [
+      'a control character in the name of the app',
+      file('[]').replace('"app":"x"', String.raw`"app":"\u001b[2J"`),
+    ],
+    ['nesting 13 deep', file(role('['.repeat(10) + ']'.repeat(10)))],
+  ])('with %s is refused with a plain sentence', (_, text) => {
+    expect(reasonAgainst(text)).toMatch(/^[A-Z].*\.$/);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  test('of 5 MB of brackets is refused before it is parsed, in under half a second', () => {
+    const start = performance.now();
+    expect(readCopy('['.repeat(5_000_000)).ok).toBe(false);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  test('of more than 8 million characters is refused by its size alone', () => {
+    expect(reasonAgainst(' '.repeat(8_000_001))).toContain('too large');
+  });
+
+  test('with more entries than a playbook can have is refused', () => {
+    expect(reasonAgainst(file(`[${'0,'.repeat(50_000)}0]`))).toContain('too large');
+  });
+
+  test('from a newer playbook says what to do', () => {
+    expect(readCopy(file('[]').replace('"v":1', '"v":2'))).toEqual({
+      ok: false,
+      reason:
+        'This copy was made by a newer playbook. Reload this page, then choose the file again.',
+    });
+  });
+
+  test('brackets and quotes inside texts do not count as nesting', () => {
+    const kind = `[{"k":"plan/x","v":"${String.raw`\"[[[[[[[[[[[[[[[[[[\\`}","t":1,"n":1,"d":"aaaaaaaa","s":1}]`;
+    expect(readCopy(file(kind)).ok).toBe(true);
+  });
+
+  test('whose entries are any JSON at all never throws', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue({ maxDepth: 6 })), fc.jsonValue(), (records, any) => {
+        const read = readCopy(
+          JSON.stringify({
+            ...JSON.parse(file('[]')),
+            records,
+            events: records,
+            quarantine: records,
+          }),
+        );
+        if (read.ok) expect(planImport(read.copy, nothing, now).ok).toBe(true);
+        readCopy(JSON.stringify(any));
+      }),
+      { numRuns: 10_000, seed },
+    );
+  });
+});
+
+test('a copy of 10,000 lessons is written, read and planned in under half a second each', () => {
+  const rec = new Map(
+    Array.from({ length: 10_000 }, (_, index) => {
+      const k = `lesson/L${index}`;
+      return [k, { k, v: { done: true, on: '2026-11-22' }, t: now, n: 1, d: 'aaaaaaaa', s: 1 }];
+    }),
+  );
+  const start = performance.now();
+  const text = writeCopy({ ...nothing, rec }, 'cx-playbook test', now);
+  const written = performance.now();
+  const read = readCopy(text);
+  expect(read.ok && planImport(read.copy, nothing, now)).toMatchObject({ ok: true });
+  const done = performance.now();
+  expect(written - start).toBeLessThan(500);
+  expect(done - written).toBeLessThan(500);
+});
+
+test('the copy of the first release is read whole, for ever', () => {
+  const text = readFileSync(
+    new URL('../../fixtures/records/release-0.1.json', import.meta.url),
+    'utf8',
+  );
+  const read = readCopy(text);
+  expect(read).toMatchObject({ ok: true, copy: { intact: true, app: 'cx-playbook 0.1.0' } });
+  if (!read.ok) return;
+  const plan = planImport(read.copy, nothing, now);
+  expect(plan.ok && Object.fromEntries(plan.counts)).toEqual({
+    role: { added: 1 },
+    path: { added: 1 },
+    lesson: { added: 3 },
+    answer: { added: 2 },
+    draft: { added: 1 },
+    attempt: { added: 2 },
+    assessment: { added: 1 },
+  });
+});

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runSuite } from '../../../../scripts/gates/run-suite.ts';
+import { lastLine, table, total } from '../../../../scripts/gates/summary.ts';
+import { countTests } from '../../../../scripts/gates/vitest-report.ts';
+
+/** A report of Vitest with these states of tests, one file each. */
+function report(...files: { status: string; tests: string[] }[]): string {
+  const count = (status: string): number =>
+    files.flatMap(({ tests }) => tests).filter((test) => test === status).length;
+  return JSON.stringify({
+    numPassedTests: count('passed'),
+    numFailedTests: count('failed'),
+    numPendingTests: count('skipped'),
+    numTodoTests: count('todo'),
+    testResults: files.map(({ status, tests }) => ({
+      status,
+      assertionResults: tests.map((test) => ({ status: test })),
+    })),
+  });
+}
+
+describe('tests in a report of Vitest', () => {
+  test('passed and failed tests are counted', () => {
+    const json = report({ status: 'failed', tests: ['passed', 'passed', 'failed'] });
+    expect(countTests(json)).toEqual({ passed: 2, failed: 1 });
+  });
+
+  test('skipped and planned tests count as failed', () => {
+    const json = report({ status: 'passed', tests: ['passed', 'skipped', 'todo'] });
+    expect(countTests(json)).toEqual({ passed: 1, failed: 2 });
+  });
+
+  test('a file that broke before its first test counts as failed', () => {
+    const json = report({ status: 'failed', tests: [] }, { status: 'passed', tests: ['passed'] });
+    expect(countTests(json)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  test('anything else is an error', () => {
+    expect(() => countTests('{"numPassedTests": 3}')).toThrow();
+  });
+});
+
+describe('a suite as a process', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'suite-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const node = (code: string): string[] => ['--eval', code];
+  const vitestThat = (json: string, status: number): { command: string[]; report: string } => {
+    const file = path.join(folder, 'report.json');
+    const write = `require('fs').writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(json)})`;
+    return { report: file, command: node(`${write}; process.exit(${status})`) };
+  };
+
+  test('passes by status 0, and what it wrote to either stream is kept', async () => {
+    const command = node('console.log("out"); console.error("err")');
+    const result = await runSuite({ name: 'x', command }, process.env);
+    expect(result).toMatchObject({ passed: 1, failed: 0 });
+    expect(result.output).toMatch(/out/);
+    expect(result.output).toMatch(/err/);
+  });
+
+  test('fails by any other status', async () => {
+    const result = await runSuite({ name: 'x', command: node('process.exit(2)') }, process.env);
+    expect(result).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  test('with a report counts as its tests', async () => {
+    const json = report({ status: 'passed', tests: ['passed', 'passed'] });
+    const result = await runSuite({ name: 'x', ...vitestThat(json, 0) }, process.env);
+    expect(result).toMatchObject({ passed: 2, failed: 0 });
+  });
+
+  test('that failed has a failure even when its report has none', async () => {
+    const json = report({ status: 'passed', tests: ['passed'] });
+    const result = await runSuite({ name: 'x', ...vitestThat(json, 1) }, process.env);
+    expect(result).toMatchObject({ passed: 1, failed: 1 });
+  });
+
+  test('that left no report rejects, so an old report is never counted again', async () => {
+    const json = report({ status: 'passed', tests: ['passed'] });
+    const { report: file, command } = vitestThat(json, 0);
+    await runSuite({ name: 'x', command, report: file }, process.env);
+    const silent = { name: 'x', command: node('console.log("crashed")'), report: file };
+    await expect(runSuite(silent, process.env)).rejects.toThrow('crashed\n\nNo report to count');
+  });
+});
+
+describe('the end of the run', () => {
+  const results = [
+    { name: 'eslint', seconds: 3.14, passed: 1, failed: 0, output: '' },
+    { name: 'unit tests', seconds: 12, passed: 120, failed: 2, output: '' },
+  ];
+
+  test('is one plain line with the sums', () => {
+    expect(lastLine(total(results))).toBe('121 passed, 2 failed');
+  });
+
+  test('has a table before it', () => {
+    expect(table(results)).toBe(
+      [
+        'suite       seconds   passed   failed',
+        'eslint          3.1        1        0',
+        'unit tests     12.0      120        2',
+      ].join('\n'),
+    );
+  });
+});
