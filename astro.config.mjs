@@ -4,7 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { csp } from './src/integrations/csp.ts';
-import { withoutSidebarState } from './src/integrations/without-sidebar-state.ts';
+import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { citations } from './src/markdown/citations.ts';
 import { courseLinks } from './src/markdown/course-links.ts';
 import { glossaryTerms } from './src/markdown/glossary-terms.ts';
@@ -36,7 +36,7 @@ const chunks = {
   groups: [
     {
       name: 'site',
-      test: /preload-helper|components\/(element|site)\/|playbook-(banner|done|progress|search)\.ts|slash-key|storage\/now/,
+      test: /playbook-lean|components\/(element|site)\/|playbook-(banner|done|progress|search)\.ts|slash-key|storage\/now/,
     },
   ],
 };
@@ -75,7 +75,7 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
     }),
-    withoutSidebarState(),
+    leanScripts(),
     csp(),
   ],
   vite: {

@@ -39,7 +39,10 @@ export function csp({ frameAncestors = "'self'" }: CspOptions = {}): AstroIntegr
         const refused = refusals(pages, allowedHashes);
         if (refused.length > 0) {
           logger.error(`Nobody has allowed these:\n${refused.join('\n')}`);
-          throw new AstroError(`Inline blocks that are not in the allow-list: ${refused.length}.`, review);
+          throw new AstroError(
+            `Inline blocks that are not in the allow-list: ${refused.length}.`,
+            review,
+          );
         }
 
         await sealSite(folder, pages);

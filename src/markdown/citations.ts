@@ -15,7 +15,7 @@ export const citations = () =>
       if (!node.value.includes('[@')) return;
       const parent = context.parent(node);
       if (parent.type === 'element' && parent.tagName === 'code') return;
-      const listed: unknown = context.data.astro.frontmatter.sources;
+      const listed: unknown = context.data.astro?.frontmatter.sources;
       const sources = Array.isArray(listed) ? listed : [];
       const pieces = [];
       let end = 0;
@@ -27,7 +27,12 @@ export const citations = () =>
         pieces.push(
           element(
             'a',
-            { className: ['fn'], href: `#source-${id}`, ariaLabel: `Source ${number}` },
+            {
+              className: ['fn'],
+              dataPagefindIgnore: '',
+              href: `#source-${id}`,
+              ariaLabel: `Source ${number}`,
+            },
             [text(`[${number}]`)],
           ),
         );

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { violations } from './support/axe.ts';
 import { pages } from './support/course.ts';
 import { checkButton, chooseRight, chooseWrong, questionsOn } from './support/quiz.ts';
-import { answerSelfCheck, learn } from './support/record.ts';
+import { answerSelfCheck, learn, markFirstLesson } from './support/record.ts';
 import { test } from './support/test.ts';
 
 /** What a page looks like after a learner did something, which no page as loaded shows. */
@@ -31,6 +31,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     }
   },
   'My playbook asking whether to clear': async (page) => {
+    await markFirstLesson(page);
     await page.goto(pages.myPlaybook);
     await page.getByRole('button', { name: 'Clear this device' }).click();
     await page.getByRole('dialog').waitFor();

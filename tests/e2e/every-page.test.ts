@@ -21,10 +21,27 @@ describe.concurrent('every page keeps to its own origin and to the policy that h
   });
 });
 
-describe.concurrent('no page scrolls sideways on a phone of 320 px', () => {
-  test.for(pages)('%s', async (address, { newVisitor }) => {
-    const { page } = await newVisitor({ viewport: { width: 320, height: 640 } });
-    await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
-});
+/** The distances between letters, words, lines and paragraphs that readers may set (WCAG 2.2, 1.4.12). */
+function spaceTextOut(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }
+  `);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+describe.concurrent(
+  'no page scrolls sideways on a phone of 320 px, with text spaced out too',
+  () => {
+    test.for(pages)('%s', async (address, { newVisitor }) => {
+      const { page } = await newVisitor({ viewport: { width: 320, height: 640 } });
+      await page.goto(address);
+      const width = (): Promise<number> =>
+        page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await width()).toBe(320);
+      await page.evaluate(spaceTextOut);
+      expect(await width(), 'with text spaced out').toBe(320);
+    });
+  },
+);

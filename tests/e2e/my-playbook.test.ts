@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pages } from './support/course.ts';
-import { clearDevice, learn, saveCopy } from './support/record.ts';
+import { clearDevice, learn, markFirstLesson, saveCopy } from './support/record.ts';
 import { test } from './support/test.ts';
 
 const attempts = (page: Page) => page.locator('[data-results="attempt"] > li');
@@ -47,9 +47,7 @@ test('the whole journey: learn, find it in My playbook, save, clear, bring back,
 
 test('clearing the device can be undone until the page is left', async ({ newVisitor }) => {
   const { page } = await newVisitor();
-  await page.goto(pages.firstLesson);
-  await page.getByRole('button', { name: 'Mark this lesson done' }).click();
-  await page.getByText(/^Done /).waitFor();
+  await markFirstLesson(page);
   await page.goto(pages.myPlaybook);
   await lessonsDone(page).first().waitFor({ state: 'attached' });
   const before = await shown(page);

@@ -12,7 +12,7 @@ describe('a lesson on paper', () => {
     const main = page.getByRole('main');
     expect(await main.getByRole('heading', { name: 'Sources' }).isVisible()).toBe(true);
     expect(await main.locator('[id^="source-"]').first().isVisible()).toBe(true);
-    const onScreenOnly = page.locator('nav, .search-open, button, footer, .side');
+    const onScreenOnly = page.locator('header.top, nav, .side-column, .btn');
     expect(await onScreenOnly.filter({ visible: true }).allInnerTexts()).toEqual([]);
   });
 

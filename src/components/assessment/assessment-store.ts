@@ -32,13 +32,13 @@ export class AssessmentStore {
       const draft = await record.get('draft', this.#id);
       onChange(draft?.answers ?? {}, this.finished.at(-1));
     };
-    await read();
     const stops = [
       record.subscribe(() => void read()),
       record.watchSaving((state) => {
         if (state === 'saved') onSaved();
       }),
     ];
+    await read();
     return () => {
       for (const stop of stops) stop();
     };
@@ -53,7 +53,9 @@ export class AssessmentStore {
   }
 
   /** Keeps a finished result for ever and drops the unfinished answers. Rejects when it could not be saved. */
-  async finish(answers: StatementAnswers): Promise<void> {
+  async finish(result: Finished): Promise<void> {
+    const { answers } = result;
+    this.finished = [...this.finished, result];
     await this.#inTurn(async (record) => {
       await record.append('assessment', { assessment: this.#id, answers: { ...answers } });
       await record.remove('draft', this.#id);

@@ -73,8 +73,9 @@ export class PlaybookAssessment extends HTMLElement {
     const results = profile(this.#form?.dimensions ?? [], answers);
     if (results.every(({ mean }) => mean === undefined)) this.#say(words.tooFew);
     else {
-      this.#open({ at: Date.now(), answers }, earlier);
-      void this.#saving(this.#store?.finish(answers));
+      const result = { at: Date.now(), answers };
+      this.#open(result, earlier);
+      void this.#saving(this.#store?.finish(result));
     }
   }
 

@@ -23,10 +23,8 @@ export class DataView {
 
   /** @param on local date, or undefined for never. */
   showLastCopy(on: string | undefined): void {
-    part(this.#root, '[data-copied]', HTMLElement).textContent =
-      on === undefined
-        ? 'No copy saved from this browser yet.'
-        : `Last copy saved ${dayInWords(on)}.`;
+    const when = on === undefined ? 'none yet' : dayInWords(on);
+    part(this.#root, '[data-copied]', HTMLElement).textContent = `Last copy: ${when}`;
   }
 
   showPlan(copy: Copy, plan: Plan): void {

@@ -48,9 +48,11 @@ function bestPart(page: IndexedPage): SubResult | undefined {
 /** The words under the title: the place that matched, else the page’s own description. */
 function snippetOf({ excerpt, meta }: IndexedPage, best: SubResult | undefined): ExcerptPart[] {
   const found = parseExcerpt(best?.excerpt ?? excerpt);
-  // A part of the page begins with its heading, which the list shows on a line of its own.
-  const heading = `${best?.title ?? ''}. `;
-  const parts = textOf(found).startsWith(heading) ? dropStart(found, heading.length) : found;
+  // A part of the page begins with its heading, or the end of it. The list shows headings on a line of their own.
+  const text = textOf(found);
+  const stop = text.indexOf('. ');
+  const repeats = stop > 0 && best?.title.endsWith(text.slice(0, stop));
+  const parts = repeats ? dropStart(found, stop + 2) : found;
   return meta.description !== undefined && !parts.some(({ marked }) => marked)
     ? [{ text: meta.description, marked: false }]
     : withEllipses(parts);

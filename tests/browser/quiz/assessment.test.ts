@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '#components/assessment/playbook-assessment.ts';
 import '#components/assessment/assessment.css';
 import markup from '../../fixtures/quiz/assessment.html?raw';
-import { at, load, phone, press, record, tabTo, textAt } from './stage.ts';
+import { at, load, phone, press, record, saved, tabTo, textAt } from './stage.ts';
 
 const dimensions = ['noticing', 'owning', 'no', 'improving', 'caring'];
 const status = (place: string): string => textAt(`${place} [role=status]`);
@@ -13,6 +13,14 @@ function give(dimension: string, ...values: number[]): void {
   for (const [index, value] of values.entries()) {
     at(`input[name="${dimension}-${index + 1}"][value="${value}"]`).click();
   }
+}
+
+/** Waits until the unfinished answers are on disk, and no write is left to disturb the next test. */
+async function drafted(answers: Record<string, number>): Promise<void> {
+  await vi.waitFor(async () => {
+    expect(await record.get('draft', 'T2')).toEqual({ answers });
+  });
+  await saved();
 }
 
 function giveAll(values: readonly number[]): void {
@@ -35,6 +43,7 @@ const row = (dimension: string): string[] =>
 
 beforeEach(async () => {
   await record.remove('draft', 'T2');
+  await saved();
   await load(markup);
 });
 afterEach(() => {
@@ -47,18 +56,12 @@ describe('answering', () => {
     await press(' {ArrowRight}{ArrowRight}');
     expect(textAt('.assess-count')).toBe('1 of 20 answered');
     expect(at('input[name="noticing-1"][value="3"]')).toHaveProperty('checked', true);
-    await vi.waitFor(async () => {
-      expect(await record.get('draft', 'T2')).toEqual({ answers: { 'noticing-1': 3 } });
-    });
+    await drafted({ 'noticing-1': 3 });
   });
 
   test('is resumed after a reload', async () => {
     give('owning', 4, 3);
-    await vi.waitFor(async () => {
-      expect(await record.get('draft', 'T2')).toEqual({
-        answers: { 'owning-1': 4, 'owning-2': 3 },
-      });
-    });
+    await drafted({ 'owning-1': 4, 'owning-2': 3 });
     await load(markup);
     await vi.waitFor(() => {
       expect(textAt('.assess-count')).toBe('2 of 20 answered');
@@ -71,6 +74,7 @@ describe('answering', () => {
     at('[data-task=show]').click();
     expect(status('.assess-bar')).toBe('Answer at least three statements of one part first.');
     expect(at('.assess-profile').hidden).toBe(true);
+    await drafted({ 'owning-1': 4, 'owning-2': 3 });
   });
 
   test('says when it could not be saved, and when it is', async () => {

@@ -12,6 +12,7 @@ import {
   nameOfFocused,
   phone,
   record,
+  saved,
   textAt,
 } from './stage.ts';
 
@@ -119,6 +120,7 @@ describe('an answer', () => {
   });
 
   test('that could not be saved says so, and says when it is', async () => {
+    await saved();
     const put = record.put.bind(record);
     // As the record does it: what the disk refuses is kept in memory and joins every read.
     const failing = vi.spyOn(record, 'put').mockImplementation(async (...write) => {

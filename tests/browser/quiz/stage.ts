@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import '#components/element/choice.css';
 import '#components/icon/icon.css';
 import { parts } from '#components/element/part.ts';
-import { openLearnerRecord, type LearnerRecord } from '#storage/learner-record.ts';
+import { openLearnerRecord, type LearnerRecord, type SaveState } from '#storage/learner-record.ts';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 
@@ -28,9 +28,10 @@ export async function load(markup: string): Promise<void> {
   const events = vi.spyOn(record, 'events');
   document.body.innerHTML = `<main>${markup}</main>`;
   await vi.waitFor(() => {
-    if (read.mock.calls.length + events.mock.calls.length === 0) throw new Error('not read yet');
+    const reads = [...read.mock.settledResults, ...events.mock.settledResults];
+    const going = reads.some(({ type }) => type === 'incomplete');
+    if (reads.length === 0 || going) throw new Error('not read yet');
   }, idle);
-  await Promise.all([...read.mock.results, ...events.mock.results].map(({ value }) => value));
   read.mockRestore();
   events.mockRestore();
 }
@@ -38,6 +39,16 @@ export async function load(markup: string): Promise<void> {
 /** Takes a quiz’s answers out of the record. Its attempts stay: events are for ever. */
 export async function forget(questions: readonly string[]): Promise<void> {
   await Promise.all(questions.map((question) => record.remove('answer', question)));
+}
+
+/** Waits until nothing is left to be saved. */
+export async function saved(): Promise<void> {
+  const seen: SaveState[] = [];
+  const stop = record.watchSaving((state) => seen.push(state));
+  await vi.waitFor(() => {
+    if (seen.at(-1) === 'saving') throw new Error('still saving');
+  });
+  stop();
 }
 
 export const attemptsAt = async (quiz: string) =>

@@ -1,24 +1,41 @@
 /** What a learner does with the record as a whole, on My playbook. */
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { answerAllRight } from './quiz.ts';
 import { pages } from './course.ts';
 
-/** Nobody leaves a page sooner than this after its last answer, in milliseconds: verdicts are shown before they are saved. */
-const leaveTaking = 500;
+/** A file as Playwright’s `setInputFiles` takes it. */
+export interface FilePayload {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
 
-/** Marks the first lesson done, answers the quiz and finishes the self-check. */
-export async function learn(page: Page): Promise<void> {
+/** Marks the first lesson done. */
+export async function markFirstLesson(page: Page): Promise<void> {
   await page.goto(pages.firstLesson);
   await page.getByRole('button', { name: 'Mark this lesson done' }).click();
   await page.getByText(/^Done /).waitFor();
+}
+
+/**
+ * Marks the first lesson done, answers the quiz and finishes the self-check. Verdicts are shown before they are
+ * saved; a second tab with My playbook tells when they are.
+ */
+export async function learn(page: Page): Promise<void> {
+  const myPlaybook = await page.context().newPage();
+  await myPlaybook.goto(pages.myPlaybook);
+  await markFirstLesson(page);
 
   await page.goto(pages.quiz);
   await answerAllRight(page);
   await page.getByText(/you have passed/).waitFor();
-  await page.waitForTimeout(leaveTaking);
+  await myPlaybook.locator('[data-results="attempt"]').getByText('Passed').waitFor();
 
   await page.goto(pages.assessment);
   await answerSelfCheck(page);
+  await myPlaybook.locator('[data-results="assessment"] > li').waitFor();
+  await myPlaybook.close();
 }
 
 /** Answers every statement with “3 usually” and opens the profile. */
@@ -30,11 +47,16 @@ export async function answerSelfCheck(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Your profile' }).waitFor();
 }
 
-/** Saves a copy and returns the path of the file. */
-export async function saveCopy(page: Page): Promise<string> {
+/** Saves a copy and returns the file, ready to be chosen in a file field. */
+export async function saveCopy(page: Page): Promise<FilePayload> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a copy' }).filter({ visible: true }).click();
-  return (await download).path();
+  const saved = await download;
+  return {
+    name: saved.suggestedFilename(),
+    mimeType: 'application/json',
+    buffer: await buffer(await saved.createReadStream()),
+  };
 }
 
 /** Clears the device, by way of the question whether to. */

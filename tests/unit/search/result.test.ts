@@ -48,6 +48,23 @@ describe('toResult', () => {
     expect(textOf(toResult(page, 'them').snippet)).toBe('Tell them when.');
   });
 
+  it('does not repeat the end of a heading either', () => {
+    const cut = part(
+      'Name the clock',
+      'clock',
+      'the <mark>clock</mark>. Tell <mark>them</mark>.',
+      1,
+    );
+    const { snippet } = toResult({ ...page, sub_results: [cut] }, 'them');
+    expect(textOf(snippet)).toBe('Tell them.');
+  });
+
+  it('keeps a first sentence that is not the heading', () => {
+    const own = part('Name the clock', 'clock', 'Stop the clock. Tell <mark>them</mark>.', 1);
+    const { snippet } = toResult({ ...page, sub_results: [own] }, 'them');
+    expect(textOf(snippet)).toBe('Stop the clock. Tell them.');
+  });
+
   it('names no section when the top of the page matches best', () => {
     const top = { ...page, sub_results: page.sub_results.slice(0, 1) };
     expect(toResult(top, 'them').section).toBeUndefined();
