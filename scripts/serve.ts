@@ -16,8 +16,10 @@ export interface ServeOptions {
 
 /** A site that is being served. */
 export interface ServedSite {
-  /** Address without the last slash, for example `http://localhost:4321`. */
+  /** Scheme, host and port, for example `http://localhost:4321`. */
   origin: string;
+  /** Address of the home page, with the base path the site was built for. */
+  home: string;
   stop: () => Promise<void>;
 }
 
@@ -28,8 +30,10 @@ export interface ServedSite {
 export async function serve({ port = 4321, headers = {} }: ServeOptions = {}): Promise<ServedSite> {
   Object.assign(process.env, quietEnv());
   const server = await preview({ root: projectRoot, logLevel: 'error', server: { port, headers } });
+  const origin = `http://localhost:${server.port}`;
   return {
-    origin: `http://localhost:${server.port}`,
+    origin,
+    home: server.urls?.local[0] ?? `${origin}/`,
     stop: () => server.stop(),
   };
 }

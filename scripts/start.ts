@@ -4,8 +4,8 @@ import { serve } from './serve.ts';
 
 const status = astro(['build', '--force']);
 if (status === 0) {
-  const { origin, stop } = await serve();
-  console.log(`\nThe CX Playbook is open at ${origin}/\nCtrl-C stops it.`);
+  const { home, stop } = await serve();
+  console.log(`\nThe CX Playbook is open at ${home}\nCtrl-C stops it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 } else {
   process.exitCode = status;

@@ -24,14 +24,15 @@ function vitest(name: string, choice: readonly string[], options: Partial<Suite>
 const astro = 'astro';
 
 export const suites: readonly Suite[] = [
-  // Typed lint needs the types that the check generates, and a build of wrong types tells nobody anything.
-  { name: 'astro check', command: [bin.astro, 'check', '--force'], lock: astro },
+  // Typed lint and the check need the types that Astro generates from the content.
+  { name: 'astro sync', command: [bin.astro, 'sync', '--force'], lock: astro },
   { name: 'content check', command: ['scripts/check-content.ts'] },
   { name: 'originality', command: ['scripts/originality.ts'] },
   { name: 'reading grade', command: ['scripts/reading-grade.ts'], show: true },
   { name: 'prettier', command: [bin.prettier, '--check', '.'] },
-  { name: 'build', command: [bin.astro, 'build', '--force'], after: ['astro check'], lock: astro },
-  { name: 'eslint', command: [bin.eslint, '--max-warnings=0', '.'], after: ['astro check'] },
+  { name: 'build', command: [bin.astro, 'build', '--force'], after: ['astro sync'], lock: astro },
+  { name: 'astro check', command: [bin.astro, 'check'], after: ['astro sync'], lock: astro },
+  { name: 'eslint', command: [bin.eslint, '--max-warnings=0', '.'], after: ['astro sync'] },
   vitest('unit tests', ['--project=unit', '--project=content']),
   vitest('component tests', ['--config=tests/component/vitest.config.ts'], { lock: astro }),
   vitest('browser tests', ['--project=browser']),

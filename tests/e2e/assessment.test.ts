@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import { pages } from './support/course.ts';
-import { answerSelfCheck } from './support/record.ts';
+import { answerSelfCheck, openWitness } from './support/record.ts';
 import { test } from './support/test.ts';
 
 test('a self-check shows a profile, one place to start, and itself again later', async ({
   newVisitor,
 }) => {
   const { page } = await newVisitor();
+  const witness = await openWitness(page, pages.assessment);
   await page.goto(pages.assessment);
   await answerSelfCheck(page);
   expect(await page.locator('[data-result]').count()).toBe(5);
@@ -14,6 +15,7 @@ test('a self-check shows a profile, one place to start, and itself again later',
   expect(means.map(Number)).toEqual([3, 3, 3, 3, 3]);
   expect(await page.locator('[data-next]').filter({ visible: true }).count()).toBeGreaterThan(0);
 
+  await witness.getByText(/^Last answered on/).waitFor();
   await page.reload();
   await page.getByText(/^Last answered on/).waitFor();
   await page.getByRole('button', { name: 'Show that profile' }).click();
@@ -22,9 +24,11 @@ test('a self-check shows a profile, one place to start, and itself again later',
 
 test('a self-check half answered is still there after a reload', async ({ newVisitor }) => {
   const { page } = await newVisitor();
+  const witness = await openWitness(page, pages.assessment);
   await page.goto(pages.assessment);
   await page.locator('fieldset.assess-s').first().locator('input[value="2"]').press('Space');
   await page.getByText(/^1 of 20 answered/).waitFor();
+  await witness.getByText(/^1 of 20 answered/).waitFor();
   await page.reload();
   await page.getByText(/^1 of 20 answered/).waitFor();
 });

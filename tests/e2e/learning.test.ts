@@ -9,6 +9,7 @@ import {
   statusOf,
   verdictOf,
 } from './support/quiz.ts';
+import { openWitness } from './support/record.ts';
 import { test } from './support/test.ts';
 
 describe('a lesson’s recall check', () => {
@@ -46,9 +47,10 @@ describe('a lesson’s recall check', () => {
 
   test('remembers after a reload what was answered', async ({ newVisitor }) => {
     const { page } = await newVisitor();
+    const witness = await openWitness(page, pages.firstLesson);
     await page.goto(pages.firstLesson);
     await answerAllRight(page);
-    await page.getByText(/right first time/).waitFor();
+    await witness.getByText(/right first time/).waitFor();
 
     await page.reload();
     for (const question of await questionsOn(page)) {

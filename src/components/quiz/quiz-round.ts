@@ -47,6 +47,8 @@ export class QuizRound {
   ): Promise<QuizRound> {
     const round = new QuizRound(await openLearnerRecord(), host, views, icons);
     await round.#read();
+    // Whether it succeeds is told by whoever watches the saving state.
+    await round.#store.keep().catch(() => undefined);
     return round;
   }
 

@@ -21,7 +21,6 @@ export class RoundStore {
   readonly #pass: number | undefined;
   /** Writes on their way; undefined for a removal. They hold against anything read meanwhile. */
   readonly #pending = new Map<string, StoredAnswer | undefined>();
-  #keeping: Promise<void> = Promise.resolve();
 
   /** @param quiz Id that attempts are kept under. @param pass Share needed to pass, 0 to 1, or undefined for none. */
   constructor(
@@ -40,19 +39,31 @@ export class RoundStore {
     return roundResult(this.#keys, this.answers, this.#pass);
   }
 
-  /** Reads the answers of this quiz, and keeps a finished round that a closed page left unkept. */
+  /** Reads the answers of this quiz. */
   async read(): Promise<void> {
     const stored = await this.#record.list('answer');
     this.answers = answersOf(this.#keys, this.#withPending(stored));
-    // A failure is shown by whoever watches the saving state; reading goes on.
-    await this.#keep().catch(() => undefined);
   }
 
   /** Adds a checked answer and, when it was the last one missing, the attempt. Rejects when it could not be saved. */
   async add(question: string, choice: string[], points: number): Promise<void> {
     const answer = withAnswer(this.answers.get(question), choice, points, Date.now());
     await this.#write([question], answer);
-    await this.#keep();
+    await this.read(); // another tab may have answered the rest meanwhile
+    await this.keep();
+  }
+
+  /**
+   * Keeps a finished round as an attempt, unless it is kept already. Also called once when a page opens, for a round
+   * whose page was closed before it could be kept. One tab at a time, so that two that finish together keep it once.
+   */
+  async keep(): Promise<void> {
+    const { answers } = this;
+    if (!this.result.finished) return;
+    await inTurn(`attempt/${this.#quiz}`, async () => {
+      if (isKept(this.#quiz, answers, await this.#record.events('attempt'))) return;
+      await this.#record.append('attempt', attemptOf(this.#quiz, this.#keys, answers, this.#pass));
+    });
   }
 
   /** Asks questions again: their answers make room for new ones. Kept attempts are not touched. */
@@ -83,16 +94,10 @@ export class RoundStore {
     }
     return merged;
   }
+}
 
-  /** Keeps a finished round as an attempt. One at a time, so that two answers in a row do not keep it twice. */
-  #keep(): Promise<void> {
-    const keep = async (): Promise<void> => {
-      const { answers } = this;
-      if (!roundResult(this.#keys, answers, this.#pass).finished) return;
-      if (isKept(this.#quiz, answers, await this.#record.events('attempt'))) return;
-      await this.#record.append('attempt', attemptOf(this.#quiz, this.#keys, answers, this.#pass));
-    };
-    this.#keeping = this.#keeping.then(keep, keep);
-    return this.#keeping;
-  }
+/** Runs `work` after all other work of this name, in any tab. Pages served without encryption have no locks and run it at once. */
+async function inTurn(name: string, work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request(name, work);
+  else await work();
 }

@@ -27,12 +27,11 @@ export const scale = { lowest: 1, highest: 4 } as const;
 /** How many statements of a dimension may stay unanswered before its mean says too little: 3 of 4 are enough. */
 const mayBeMissing = 1;
 
-/** The lowest mean of each level, from the highest level down. Source: content brief, section 3.5. */
+/** The lowest mean of each level, from the highest level down; under the last it is `chance`. Source: content brief, section 3.5. */
 const thresholds = [
   ['shared', 3.5],
   ['reliable', 2.75],
   ['habit', 1.75],
-  ['chance', 0],
 ] as const satisfies readonly (readonly [Level, number])[];
 
 /** The level of a mean. The thresholds belong to the higher level: 1.75 is `habit`. */

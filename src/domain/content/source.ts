@@ -21,11 +21,9 @@ export const source = z.strictObject({
     .meta({ description: 'Doubt about the year, for example “year unverified”.' }),
   title: prose,
   publication: prose.optional().meta({ description: 'Journal, publisher or site.' }),
-  grade: z
-    .enum(['A', 'B', 'C', 'S'])
-    .meta({
-      description: 'A peer-reviewed or official, B own page, C vendor or second hand, S seed.',
-    }),
+  grade: z.enum(['A', 'B', 'C', 'S']).meta({
+    description: 'A peer-reviewed or official, B own page, C vendor or second hand, S seed.',
+  }),
   url: z.url().optional().meta({
     description:
       'Only the publisher, the author’s own page, an official body or a DOI. Leave out when none is known.',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '#components/assessment/playbook-assessment.ts';
 import '#components/assessment/assessment.css';
 import markup from '../../fixtures/quiz/assessment.html?raw';
-import { at, load, phone, press, record, saved, tabTo, textAt } from './stage.ts';
+import { at, fillDisk, load, phone, press, record, saved, tabTo, textAt } from './stage.ts';
 
 const dimensions = ['noticing', 'owning', 'no', 'improving', 'caring'];
 const status = (place: string): string => textAt(`${place} [role=status]`);
@@ -78,13 +78,13 @@ describe('answering', () => {
   });
 
   test('says when it could not be saved, and when it is', async () => {
-    const put = vi.spyOn(record, 'put').mockRejectedValue(new Error('disk full'));
+    const makeRoom = fillDisk();
     give('owning', 4);
     await vi.waitFor(() => {
       expect(status('.assess-bar')).toMatch(/^Not saved\./);
     });
     expect(textAt('.assess-count')).toBe('1 of 20 answered');
-    put.mockRestore();
+    makeRoom();
     give('owning', 4, 3);
     await vi.waitFor(() => {
       expect(status('.assess-bar')).toBe('Saved now.');

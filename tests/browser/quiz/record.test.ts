@@ -7,12 +7,12 @@ import {
   at,
   attemptsAt,
   desktop,
+  fillDisk,
   forget,
   load,
   nameOfFocused,
   phone,
   record,
-  saved,
   textAt,
 } from './stage.ts';
 
@@ -120,20 +120,14 @@ describe('an answer', () => {
   });
 
   test('that could not be saved says so, and says when it is', async () => {
-    await saved();
-    const put = record.put.bind(record);
-    // As the record does it: what the disk refuses is kept in memory and joins every read.
-    const failing = vi.spyOn(record, 'put').mockImplementation(async (...write) => {
-      await put(...write);
-      throw new Error('disk full');
-    });
+    const makeRoom = fillDisk();
     choose(1, 'named');
     main(1).click();
     await vi.waitFor(() => {
       expect(textAt(`${card(1)} [role=status]`)).toMatch(/^Not saved\./);
     });
     expect(at(card(1)).dataset.verdict).toBe('right');
-    failing.mockRestore();
+    makeRoom();
     await answer(4, 'named');
     await vi.waitFor(() => {
       expect(textAt(`${card(1)} [role=status]`)).toBe('Saved now.');
@@ -160,15 +154,12 @@ describe('a finished round', () => {
 
   test('is kept after all when the page was closed before it could be', async () => {
     const before = await attemptsAt('TQ');
-    const at = Date.now() + 1;
-    for (const id of ids)
-      await record.put('answer', id, {
-        choice: ['hear', 'own', 'act', 'return', 'named', 'name'],
-        points: 1,
-        at,
-      });
+    const at = Date.now();
+    const choice = ['hear', 'own', 'act', 'return', 'named', 'name'];
+    for (const id of ids) await record.put('answer', id, { choice, points: 1, at });
+    await load(markup);
     await vi.waitFor(async () => {
-      expect((await attemptsAt('TQ')).length).toBeGreaterThan(before.length);
+      expect(await attemptsAt('TQ')).toHaveLength(before.length + 1);
     });
   });
 

@@ -51,6 +51,16 @@ export async function saved(): Promise<void> {
   stop();
 }
 
+/** A disk without room, until the returned function is called. */
+export function fillDisk(): () => void {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  return () => {
+    put.mockRestore();
+  };
+}
+
 export const attemptsAt = async (quiz: string) =>
   (await record.events('attempt')).filter((attempt) => attempt.quiz === quiz);
 

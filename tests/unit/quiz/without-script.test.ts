@@ -21,7 +21,7 @@ describe('a question without JavaScript', async () => {
   test('is a group that has the question as its name', () => {
     expect(texts(check, 'fieldset > legend')).toEqual([
       'Which line comes first?',
-      'Which two belong in every handover?Choose every answer that is right.',
+      'Which two belong in every handover?Choose every right answer. Each wrong one cancels a right one.',
       'Put the steps in order.Move the steps until the order is right.',
     ]);
   });

@@ -89,7 +89,9 @@ describe('the allow-list', () => {
       blocks: [block('x', 'evil()\nmore')],
       attributeCode: [],
     }));
-    expect(refusals(pages, allowed)).toEqual(['a/index.html: inline script sha256-x\n    evil() more']);
+    expect(refusals(pages, allowed)).toEqual([
+      'a/index.html: inline script sha256-x\n    evil() more',
+    ]);
   });
 
   test('does not let a style stand for a script', () => {

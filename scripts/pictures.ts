@@ -1,0 +1,43 @@
+/** Takes the README's pictures from the built site: `node scripts/pictures.ts`. Writes docs/pictures/*.png. */
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+import { projectRoot, serve } from './serve.ts';
+
+const folder = path.join(projectRoot, 'docs/pictures');
+const lesson = '/lessons/everyones-job/no-spare-seats/';
+
+/** Lets idle work finish: ticks, rings and results come after the page. */
+const settle = (page: Page) => page.waitForTimeout(1500);
+
+async function take(page: Page, name: string): Promise<void> {
+  await settle(page);
+  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+}
+
+const { path: executablePath, args } = await findBrowser();
+const { origin, stop } = await serve({ port: 0 });
+const browser = await chromium.launch({ executablePath, args });
+const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+
+await page.goto(`${origin}/`);
+await take(page, 'home');
+
+await page.goto(origin + lesson);
+await page.getByRole('button', { name: 'Mark this lesson done' }).click();
+await page.goto(`${origin}/lessons/put-it-right/start-a-recovery-from-any-chair/`);
+await take(page, 'lesson');
+
+await page.goto(`${origin}/quizzes/foundation-check/`);
+const question = page.locator('.quiz-q').nth(1);
+await question.getByRole('radio').nth(1).check();
+await question.getByRole('button', { name: 'Check my answer' }).click();
+await question.scrollIntoViewIfNeeded();
+await take(page, 'quiz');
+
+await page.goto(`${origin}/me/`);
+await take(page, 'my-playbook');
+
+await browser.close();
+await stop();
+console.log(`4 pictures in ${path.relative(process.cwd(), folder)}`);
