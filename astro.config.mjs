@@ -8,6 +8,7 @@ import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { citations } from './src/markdown/citations.ts';
 import { courseLinks } from './src/markdown/course-links.ts';
 import { glossaryTerms } from './src/markdown/glossary-terms.ts';
+import { wideTables } from './src/markdown/wide-tables.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const content = contentCheck();
@@ -55,6 +56,7 @@ export default defineConfig({
         citations(),
         courseLinks(content.course, base),
         glossaryTerms(content.course, base),
+        wideTables(),
       ],
     }),
   },
@@ -64,7 +66,7 @@ export default defineConfig({
       title: 'The CX Playbook',
       description: 'A few minutes a day to serve customers as one company.',
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/tokens.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
       components: { ...overrides, Search: './src/components/search/Search.astro' },
       routeMiddleware: './src/route-data.ts',
       sidebar: [],

@@ -25,6 +25,7 @@ export function contentCheck(): { integration: AstroIntegration; course: () => C
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ config, command, logger }) => {
+        if (command === 'preview') return;
         const problems = await read(fileURLToPath(config.root));
         if (problems.length === 0) return;
         logger.error(`\n${formatReport('Content check', problems)}`);

@@ -6,6 +6,8 @@ const { path, args } = await findBrowser();
 
 /** Elements and storage in a real Chromium, without the built site. */
 export default defineProject({
+  // Found late, it would make Vite reload the page under a running test.
+  optimizeDeps: { include: ['axe-core'] },
   test: {
     name: 'browser',
     dir: import.meta.dirname,

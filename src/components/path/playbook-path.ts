@@ -38,8 +38,7 @@ export class PlaybookPath extends HTMLElement {
   }
 
   #show(followed: boolean): void {
-    const button = this.querySelector('button');
-    if (button) button.hidden = followed;
+    this.classList.toggle('is-open', !followed);
     this.#say(followed ? 'You are following this path' : '');
   }
 

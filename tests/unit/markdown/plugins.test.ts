@@ -4,6 +4,7 @@ import type { CourseIndex } from '#content-tools/course-index.ts';
 import { citations } from '#markdown/citations.ts';
 import { courseLinks } from '#markdown/course-links.ts';
 import { glossaryTerms } from '#markdown/glossary-terms.ts';
+import { wideTables } from '#markdown/wide-tables.ts';
 
 const course: CourseIndex = {
   pages: new Map([
@@ -36,7 +37,12 @@ const course: CourseIndex = {
 async function render(markdown: string, sources: string[] = [], base = '/'): Promise<string> {
   const processor = await createSatteriMarkdownProcessor({
     syntaxHighlight: false,
-    hastPlugins: [citations(), courseLinks(() => course, base), glossaryTerms(() => course, base)],
+    hastPlugins: [
+      citations(),
+      courseLinks(() => course, base),
+      glossaryTerms(() => course, base),
+      wideTables(),
+    ],
   });
   const { code } = await processor.render(markdown, { frontmatter: { sources } });
   return code;
@@ -88,4 +94,11 @@ describe('a glossary term', () => {
     expect(html.match(/id="term-hot-potato"/g)).toHaveLength(1);
     expect(html.match(/popovertarget/gi)).toHaveLength(2);
   });
+});
+
+test('a table stands in a frame that scrolls, has a name and takes the keyboard', async () => {
+  const html = await render('| Reply | People |\n| --- | --- |\n| 9 | 18 |');
+  expect(html).toMatch(
+    /<div[^>]*class="table-scroll"[^>]*role="region"[^>]*tabindex="0"[^>]*aria-label="Table: Reply, People"[^>]*><table>/i,
+  );
 });
