@@ -2,8 +2,10 @@
 import { defineHastPlugin } from 'satteri';
 import { element } from './nodes.ts';
 
-export const wideTables = () =>
-  defineHastPlugin({
+/** A factory per document, because each frame needs a name of its own: “Table 2: Field, Meaning”. */
+export const wideTables = () => () => {
+  let count = 0;
+  return defineHastPlugin({
     name: 'playbook-wide-tables',
     element: [
       {
@@ -18,16 +20,14 @@ export const wideTables = () =>
                 .trim()
                 .split(/\s*\n\s*/)
             : [];
-          const name = columns.length > 0 ? `Table: ${columns.join(', ')}` : 'Table';
+          count += 1;
+          const name = [`Table ${count}`, columns.join(', ')].filter(Boolean).join(': ');
           context.wrapNode(
             node,
-            element(
-              'div',
-              { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: name },
-              [],
-            ),
+            element('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: name }, []),
           );
         },
       },
     ],
   });
+};

@@ -96,9 +96,14 @@ describe('a glossary term', () => {
   });
 });
 
-test('a table stands in a frame that scrolls, has a name and takes the keyboard', async () => {
-  const html = await render('| Reply | People |\n| --- | --- |\n| 9 | 18 |');
-  expect(html).toMatch(
-    /<div[^>]*class="table-scroll"[^>]*role="region"[^>]*tabindex="0"[^>]*aria-label="Table: Reply, People"[^>]*><table>/i,
+test('each table stands in a frame that scrolls, has a name of its own and takes the keyboard', async () => {
+  const table = '| Reply | People |\n| --- | --- |\n| 9 | 18 |\n';
+  const html = await render(`${table}\nText between.\n\n${table}`);
+  const frames = [...html.matchAll(/<section ([^>]*)><table>/g)].map(
+    ([, attributes]) => attributes,
   );
+  expect(frames).toHaveLength(2);
+  for (const frame of frames) expect(frame).toMatch(/tabindex="0"/i);
+  expect(frames[0]).toContain('aria-label="Table 1: Reply, People"');
+  expect(frames[1]).toContain('aria-label="Table 2: Reply, People"');
 });
