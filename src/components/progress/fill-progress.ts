@@ -12,8 +12,9 @@ export async function fillProgress(root: ParentNode): Promise<() => void> {
     const lessons = await record.list('lesson');
     const done = new Set([...lessons].filter(([, { done }]) => done).map(([id]) => id));
     showTicks(root, done);
-    showContinue(root, done);
-    showRole(root, (await record.get('role'))?.role);
+    const role = (await record.get('role'))?.role;
+    showContinue(root, done, role);
+    showRole(root, role);
     showPath(root, (await record.get('path'))?.path);
   };
   const stop = record.subscribe(() => void show());

@@ -2,8 +2,9 @@
  * Today's dose and “Continue”. The page serves the lessons as data in `[data-dose]`; the first lesson stands there
  * already, so the card keeps its place and its size.
  */
-import type { LessonCard } from '#domain/course/course.ts';
+import { lessonsFor, type LessonCard } from '#domain/course/course.ts';
 import { doseOf } from '#domain/course/dose.ts';
+import type { Role } from '#domain/course/role.ts';
 import { today } from '#storage/now.ts';
 
 function fill(
@@ -23,12 +24,19 @@ function fill(
   card.querySelector('a')?.setAttribute('href', lesson.address);
 }
 
-/** Shows the next lesson on every dose card under `root`. `address` in the data already carries the base path. */
-export function showContinue(root: ParentNode, done: ReadonlySet<string>): void {
+/**
+ * Shows the next lesson on every dose card under `root`: those for everyone first, then those of the learner's role.
+ * `address` in the data already carries the base path.
+ */
+export function showContinue(
+  root: ParentNode,
+  done: ReadonlySet<string>,
+  role: Role | undefined,
+): void {
   for (const card of root.querySelectorAll<HTMLElement>('[data-dose]')) {
     const data = card.querySelector('script')?.textContent;
     if (!data) continue;
-    const lessons = JSON.parse(data) as LessonCard[];
+    const lessons = lessonsFor(JSON.parse(data) as LessonCard[], role);
     const started = lessons.some((lesson) => done.has(lesson.id));
     const finished = lessons.every((lesson) => done.has(lesson.id));
     const lesson = doseOf(lessons, done, today());

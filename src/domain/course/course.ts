@@ -26,6 +26,17 @@ export function lessonsOf(path: CoursePath): LessonCard[] {
   return path.modules.flatMap((module) => module.lessons);
 }
 
+/** Every lesson of several paths, each once, in the order of the paths. */
+export function lessonsOfAll(paths: readonly CoursePath[]): LessonCard[] {
+  const lessons = paths.flatMap(lessonsOf);
+  return [...new Map(lessons.map((lesson) => [lesson.id, lesson])).values()];
+}
+
+/** The lessons that concern a role: those for everyone and its own. Without a role, those for everyone. */
+export function lessonsFor(lessons: readonly LessonCard[], role: Role | undefined): LessonCard[] {
+  return lessons.filter((lesson) => lesson.role === 'everyone' || lesson.role === role);
+}
+
 /** Minutes of all lessons together. */
 export function minutesOf(lessons: readonly LessonCard[]): number {
   return lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);

@@ -110,11 +110,11 @@ describe('filling in a page', () => {
     }));
     document.body.innerHTML = `<article data-dose><p data-dose-part="eyebrow"></p><h2 data-dose-part="title"></h2>
       <a href="/A/"><span data-dose-part="button"></span></a><script type="application/json">${JSON.stringify(lessons)}</script></article>`;
-    showContinue(document, new Set(['A']));
+    showContinue(document, new Set(['A']), undefined);
     expect(text('h2')).toBe('Lesson B');
     expect(text('[data-dose-part=button]')).toBe('Continue');
     expect(document.querySelector('a')?.getAttribute('href')).toBe('/B/');
-    showContinue(document, new Set(['A', 'B']));
+    showContinue(document, new Set(['A', 'B']), undefined);
     expect(text('[data-dose-part=button]')).toBe('Read it again');
   });
 });

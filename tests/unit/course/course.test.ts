@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { amount } from '#domain/course/amount.ts';
 import {
+  lessonsFor,
   lessonsOf,
+  lessonsOfAll,
   minutesOf,
   neighbours,
   pathsWith,
@@ -55,6 +57,21 @@ describe('a path', () => {
 
   test('has no neighbours for a lesson it does not hold', () => {
     expect(neighbours(foundation, 'L1.1')).toEqual({ before: undefined, after: undefined });
+  });
+
+  test('gives each lesson once when several paths share it', () => {
+    const other = path('new-hire', [two, card('C1.1')]);
+    const ids = lessonsOfAll([foundation, other]).map(({ id }) => id);
+    expect(ids).toEqual(['F1.1', 'F1.2', 'F2.1', 'C1.1']);
+  });
+
+  test('offers a role the shared lessons and its own, and without a role the shared ones', () => {
+    const own: LessonCard = { ...card('C1.1'), role: 'frontline' };
+    const ids = (role: 'frontline' | 'leader' | undefined) =>
+      lessonsFor([one, own], role).map(({ id }) => id);
+    expect(ids('frontline')).toEqual(['F1.1', 'C1.1']);
+    expect(ids('leader')).toEqual(['F1.1']);
+    expect(ids(undefined)).toEqual(['F1.1']);
   });
 
   test('is found by the lessons it holds', () => {
