@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { env } from 'node:process';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { csp } from './src/integrations/csp.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
@@ -10,7 +11,7 @@ import { courseLinks } from './src/markdown/course-links.ts';
 import { glossaryTerms } from './src/markdown/glossary-terms.ts';
 import { wideTables } from './src/markdown/wide-tables.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const base = env.BASE_PATH ?? '/';
 const content = contentCheck();
 
 /** Thin replacements of Starlight's parts, in one folder. */
@@ -43,11 +44,13 @@ const chunks = {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL,
+  site: env.SITE_URL,
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   prefetch: false,
+  // Editors complete front matter from what this writes.
+  experimental: { contentIntellisense: true },
   // Inline blocks need a reviewed hash each; files need none and are cached.
   build: { inlineStylesheets: 'never' },
   markdown: {
@@ -78,7 +81,7 @@ export default defineConfig({
       credits: false,
     }),
     leanScripts(),
-    csp(),
+    csp({ frameAncestors: env.FRAME_ANCESTORS }),
   ],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -1,7 +1,8 @@
 import eslintPluginAstro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importLaw, pureDomain } from './scripts/lint/import-law.js';
+import { importLaw } from './scripts/lint/import-law.js';
+import { pureDomain } from './scripts/lint/pure-domain.js';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'coverage/', 'test-results/', 'tests/fixtures/'] },

@@ -7,12 +7,14 @@
  * @property {string} folder Folder under src/ that other layers import it by; '' when nobody may import it.
  * @property {string[]} may Folders under src/ that this layer may import besides its own.
  * @property {readonly Ban[]} bans What else this layer must not import.
+ * @property {readonly { selector: string, message: string }[]} [syntax] Other syntax it must not use. Default none.
  *
  * @typedef {object} Ban
  * @property {string} regex Import specifiers that are refused.
  * @property {string} message What to do instead.
  * @property {boolean} [allowTypeImports] true lets `import type` pass. Default false.
  */
+import { noClock } from './pure-domain.js';
 
 /** @type {Ban} */
 const noContentApi = {
@@ -26,21 +28,23 @@ const noAstro = {
   message: 'This layer runs without Astro. Pass what it needs as an argument.',
 };
 
-/** @type {Ban} */
-const noNode = {
-  regex: '^node:',
-  message: 'This layer runs in the browser, where node: modules do not exist.',
-};
-
-/** @type {Ban} */
-const noBrowserStore = {
-  regex: '^(idb|pagefind)(/|$)',
-  message: 'src/domain is pure: browser storage belongs to src/storage.',
-};
+/**
+ * Packages are listed, not forbidden one by one, because `fs`, `yaml` or a new dependency would slip through.
+ *
+ * @param {...string} names all the packages that this layer may import
+ * @returns {Ban}
+ */
+function onlyPackages(...names) {
+  const listed = names.length === 0 ? 'no packages' : `no packages but ${names.join(', ')}`;
+  return {
+    regex: `^(?!#|\\.{1,2}(/|$)${names.map((name) => `|${name}(/|$)`).join('')})`,
+    message: `This layer runs in the browser and imports ${listed}: no Node, no Astro, no build tools.`,
+  };
+}
 
 /** @type {Ban} */
 const noSchemaAtRunTime = {
-  regex: '^(#|(\\.{1,2}/)+)(domain/)?content/|^zod(/|$)|^astro/zod$',
+  regex: '^(#|(\\.{1,2}/)+)(domain/)?content/',
   allowTypeImports: true,
   message: 'A schema brings zod (24 kB) into the browser. Use `import type`.',
 };
@@ -57,25 +61,27 @@ export const layers = {
     files: ['src/domain/content/**/*.ts'],
     folder: 'domain',
     may: [],
-    bans: [noAstro, noNode, noBrowserStore],
+    bans: [onlyPackages('zod')],
+    syntax: noClock,
   },
   domain: {
     files: ['src/domain/!(content)/**/*.ts'],
     folder: 'domain',
     may: [],
-    bans: [noAstro, noNode, noBrowserStore, noSchemaAtRunTime],
+    bans: [onlyPackages(), noSchemaAtRunTime],
+    syntax: noClock,
   },
   storage: {
     files: ['src/storage/**/*.ts'],
     folder: 'storage',
     may: ['domain'],
-    bans: [noAstro, noNode, noSchemaAtRunTime],
+    bans: [onlyPackages(), noSchemaAtRunTime],
   },
   elements: {
     files: ['src/components/**/*.ts'],
     folder: 'components',
     may: ['domain', 'storage'],
-    bans: [noAstro, noNode, noSchemaAtRunTime, noComponents],
+    bans: [onlyPackages(), noSchemaAtRunTime, noComponents],
   },
   catalog: { files: ['src/catalog/**/*.ts'], folder: 'catalog', may: ['domain'], bans: [] },
   'content-tools': {
@@ -119,8 +125,10 @@ export const layers = {
     files: ['src/**/*.astro/*.ts'],
     folder: 'components',
     may: ['domain', 'storage'],
-    bans: [noAstro, noNode, noSchemaAtRunTime],
+    bans: [onlyPackages(), noSchemaAtRunTime],
   },
+  // Files that Astro and Starlight look for by name. They stand alone, apart from the schemas they hand on.
+  'entry points': { files: ['src/*.ts'], folder: '', may: ['domain'], bans: [] },
   scripts: {
     files: ['scripts/**/*.ts'],
     folder: '',
@@ -129,66 +137,42 @@ export const layers = {
   },
 };
 
+/** Files right under src/, which nobody imports. */
+const entryPoints = ['content\\.config', 'route-data'];
+
 const folders = [...new Set(Object.values(layers).map(({ folder }) => folder))].filter(Boolean);
 
-/** @param {Layer} layer @returns {Ban[]} one ban for all folders this layer may not reach */
+/** @param {Layer} layer @returns {Ban} one ban for all folders of src this layer may not reach */
 function foldersOutOfReach({ folder, may }) {
-  const refused = folders.filter((other) => other !== folder && !may.includes(other));
-  const allowed = [folder, ...may].filter(Boolean).map((name) => `src/${name}`);
-  return [
-    {
-      regex: `^(#|(\\.{1,2}/)+(src/)?)(${refused.join('|')})/`,
-      message: `The import law: this file may import ${allowed.join(', ')} and nothing else of src.`,
-    },
-  ];
+  const allowed = [folder, ...may].filter(Boolean);
+  const refused = folders.filter((other) => !allowed.includes(other));
+  return {
+    regex: `^(#|(\\.{1,2}/)+(src/)?)((${refused.join('|')})/|(${entryPoints.join('|')})\\.ts$)`,
+    message: `The import law: this file may import ${allowed.map((name) => `src/${name}`).join(', ')} and nothing else of src.`,
+  };
 }
 
-/** One ESLint config per layer. @type {import('eslint').Linter.Config[]} */
-export const importLaw = Object.entries(layers).map(([name, layer]) => ({
-  name: `import-law/${name}`,
-  files: layer.files,
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: [...foldersOutOfReach(layer), ...layer.bans] },
-    ],
-  },
-}));
+/** @param {Ban} ban @returns {{ selector: string, message: string }} the same ban for `import('…')` */
+function whenImportedLate({ regex, message }) {
+  const refused = `/${regex.replaceAll('/', '\\x2F')}/iu`;
+  const written = ['source.value', 'source.quasis.0.value.cooked'];
+  const sources = written.map((attribute) => `[${attribute}=${refused}]`);
+  return { selector: `ImportExpression:matches(${sources.join(', ')})`, message };
+}
 
-const impureGlobals = [
-  ...['window', 'document', 'self', 'globalThis', 'navigator', 'location', 'history'],
-  ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'crypto', 'performance'],
-  ...['setTimeout', 'setInterval', 'queueMicrotask', 'requestAnimationFrame', 'console'],
-  ...['process', 'Buffer'],
-];
-
-/** src/domain gives the same answer for the same arguments, in Node and in the browser. */
-export const pureDomain = {
-  name: 'import-law/pure-domain',
-  files: ['src/domain/**/*.ts'],
-  rules: {
-    'no-restricted-globals': [
-      'error',
-      ...impureGlobals.map((name) => ({
-        name,
-        message: 'src/domain is pure: take it as an argument.',
-      })),
-    ],
-    'no-restricted-properties': [
-      'error',
-      { object: 'Math', property: 'random', message: 'src/domain is pure: take a seed.' },
-      {
-        object: 'Date',
-        property: 'now',
-        message: 'src/domain is pure: take `now` as an argument.',
-      },
-    ],
-    'no-restricted-syntax': [
-      'error',
-      {
-        selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-        message: 'src/domain is pure: take `now` as an argument.',
-      },
-    ],
-  },
-};
+/**
+ * One ESLint config per layer.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const importLaw = Object.entries(layers).map(([name, layer]) => {
+  const bans = [foldersOutOfReach(layer), ...layer.bans];
+  return {
+    name: `import-law/${name}`,
+    files: layer.files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: bans }],
+      'no-restricted-syntax': ['error', ...bans.map(whenImportedLate), ...(layer.syntax ?? [])],
+    },
+  };
+});

@@ -21,23 +21,14 @@ async function readCourse() {
   }));
   // A path that others build on comes first, so it is the one a page shows by default.
   paths.sort((a, b) => a.after.length - b.after.length || a.id.localeCompare(b.id));
-  return { cards, paths };
+  return paths;
 }
 
 let course: ReturnType<typeof readCourse> | undefined;
 
-function theCourse() {
+/** All paths, the foundation first. Read once per build; read again for each request of the dev server. */
+export function allPaths(): Promise<CoursePath[]> {
   if (import.meta.env.DEV) return readCourse();
   course ??= readCourse();
   return course;
-}
-
-/** All paths, the foundation first. */
-export async function allPaths(): Promise<CoursePath[]> {
-  return (await theCourse()).paths;
-}
-
-/** All lessons by id. */
-export async function allLessons(): Promise<Map<string, LessonCard>> {
-  return (await theCourse()).cards;
 }

@@ -2,6 +2,7 @@
  * Checks the content before Astro reads it, because Astro reports one fault at a time and without a line.
  * A build stops after all faults are printed; the dev server prints them and goes on.
  */
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -36,12 +37,18 @@ export function contentCheck(): { integration: AstroIntegration; course: () => C
           );
       },
       'astro:server:setup': ({ server, logger }) => {
-        const content = fileURLToPath(new URL('src/content/', `file://${server.config.root}/`));
-        server.watcher.on('change', (file) => {
-          if (!file.startsWith(content)) return;
-          void read(server.config.root).then((problems) => {
-            if (problems.length > 0) logger.error(`\n${formatReport('Content check', problems)}`);
-          });
+        const { root } = server.config;
+        const folder = path.join(root, 'src/content');
+        server.watcher.on('all', (_event, file) => {
+          if (path.relative(folder, file).startsWith('..')) return;
+          read(root)
+            .then((problems) => {
+              if (problems.length > 0) logger.error(`\n${formatReport('Content check', problems)}`);
+            })
+            // A file may vanish between being listed and being read; the next change reads again.
+            .catch((error: unknown) => {
+              logger.error(String(error));
+            });
         });
       },
     },

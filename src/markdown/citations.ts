@@ -1,8 +1,7 @@
 /** `[@O-bain2005]` in prose becomes the numbered note that leads to the page's list of sources. */
+import { citationMark } from '#content-tools/load/citation-mark.ts';
 import { defineHastPlugin } from 'satteri';
 import { element, text } from './nodes.ts';
-
-const citation = /\[@([A-Za-z0-9.-]+)\]/g;
 
 /**
  * Note numbers follow the order of `sources` in the page's front matter, which is also the order of the list
@@ -19,7 +18,7 @@ export const citations = () =>
       const sources = Array.isArray(listed) ? listed : [];
       const pieces = [];
       let end = 0;
-      for (const match of node.value.matchAll(citation)) {
+      for (const match of node.value.matchAll(citationMark)) {
         const [whole, id = ''] = match;
         const number = sources.indexOf(id) + 1;
         if (number === 0) continue;

@@ -3,17 +3,19 @@ import { canonical } from '#domain/progress/canonical.ts';
 import { type Snapshot, writeCopy } from '#domain/progress/copy/file.ts';
 import { type Plan, planImport } from '#domain/progress/copy/plan.ts';
 import { type Copy, readCopy, type Refusal } from '#domain/progress/copy/read.ts';
+import { isCalendarDate } from '#domain/progress/guards.ts';
 import { union } from '#domain/progress/merge.ts';
 import type { Depot, Kept } from './depot.ts';
-import type { Transaction } from './engine.ts';
+import type { StoreName, Transaction } from './engine.ts';
 import { today } from './now.ts';
+import { clearSettings, restoreSettings } from './settings.ts';
 import { stampTime } from './writes.ts';
 
 const kept = ['rec', 'evt', 'quarantine'] as const satisfies readonly Kept[];
 
 /** One entry before and after a change; undefined where there was or is none. */
 interface Change {
-  store: Kept;
+  store: StoreName;
   key: string;
   before: unknown;
   after: unknown;
@@ -40,7 +42,7 @@ export async function rememberCopy(depot: Depot): Promise<void> {
 /** Local date of the last copy saved from this browser, or undefined. */
 export async function lastCopied(depot: Depot): Promise<string | undefined> {
   const date = await depot.look((stores) => stores.get('meta', 'copied')).catch(() => undefined);
-  return typeof date === 'string' ? date : undefined;
+  return isCalendarDate(date) ? date : undefined;
 }
 
 /** What a file holds and what bringing it in would do. Changes nothing. @param text of the file. */
@@ -74,19 +76,31 @@ export async function bringIn(
   return Array.isArray(changes) ? { ok: true, undo: undoOf(depot, changes) } : changes;
 }
 
-/** Removes everything from this browser, the id of the device included. Rejects when the disk refuses. */
+/**
+ * Removes everything from this browser, the id of the device and the settings included. Rejects when the disk
+ * refuses; then nothing has changed.
+ */
 export async function clearDevice(depot: Depot): Promise<Undo> {
   const known = await snapshotOf(depot);
-  const changes = await depot.change(async (stores) => {
+  const { changes, clock } = await depot.change(async (stores) => {
     const held = await snapshotIn(stores);
+    const { clock, ...facts } = Object.fromEntries(await stores.entries('meta'));
     for (const store of [...kept, 'meta'] as const) await stores.clear(store);
-    return kept.flatMap((store) => {
-      const entries = union(held[store], known[store], (saved) => saved);
-      return [...entries].map(([key, before]) => ({ store, key, before, after: undefined }));
-    });
+    const entries = kept.map((store) =>
+      removals(
+        store,
+        union(held[store], known[store], (saved) => saved),
+      ),
+    );
+    return { changes: [...removals('meta', Object.entries(facts)), ...entries.flat()], clock };
   });
   depot.forgetUnsaved();
-  return undoOf(depot, changes);
+  const settings = clearSettings();
+  const undo = undoOf(depot, changes, clock);
+  return async () => {
+    await undo();
+    restoreSettings(settings);
+  };
 }
 
 /** Everything on the device and, unsaved, in the memory of this page. */
@@ -103,9 +117,15 @@ async function snapshotIn(stores: Transaction): Promise<Snapshot> {
   };
 }
 
-/** Puts back what was there before, except where something else was written since. */
+const removals = (store: StoreName, entries: Iterable<[key: string, value: unknown]>): Change[] =>
+  Array.from(entries, ([key, before]) => ({ store, key, before, after: undefined }));
+
+/**
+ * Puts back what was there before, except where something else was written since.
+ * @param clock a hybrid time that the clock of the store moves past; what was written since must not turn it back.
+ */
 const undoOf =
-  (depot: Depot, changes: readonly Change[]): Undo =>
+  (depot: Depot, changes: readonly Change[], clock?: unknown): Undo =>
   () =>
     depot.change(async (stores) => {
       for (const { store, key, before, after } of changes) {
@@ -113,4 +133,5 @@ const undoOf =
         if (before === undefined) await stores.delete(store, key);
         else await stores.put(store, key, before);
       }
+      if (typeof clock === 'number') await stampTime(stores, clock);
     });

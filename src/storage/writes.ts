@@ -101,7 +101,7 @@ export const absorb =
         safe.push([store, key, value]);
       }
     }
-    const clock = await memory.run('readonly', (kept) => kept.get('meta', 'clock'));
+    const clock = memory.entries('meta').get('clock');
     await stampTime(stores, typeof clock === 'number' ? clock : 0);
     return safe;
   };

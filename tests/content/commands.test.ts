@@ -42,6 +42,13 @@ test('the content check exits 1 after printing every problem', async () => {
   });
 });
 
+test('the content check exits 2 when there are no pages to check', () => {
+  expect(run('check-content', folder)).toEqual({
+    status: 2,
+    lines: [`Content check: there are no pages in ${join(folder, 'src/content/docs')}.`],
+  });
+});
+
 test('the reading grade exits 1 when a page is over a limit, and 2 when there is nothing to read', () => {
   const short = run('reading-grade', join(fixtures, '_valid'));
 

@@ -62,7 +62,7 @@ describe('a lesson’s recall check', () => {
 
 describe('“Mark this lesson done”', () => {
   const done = { name: 'Mark this lesson done' };
-  const undo = { name: 'Take it back' };
+  const undo = { name: 'Undo', exact: true };
   const tick = '.path li.is-done a[aria-current="page"]';
 
   test('ticks the lesson, survives a reload, and can be taken back', async ({ newVisitor }) => {
@@ -94,8 +94,10 @@ describe('“Mark this lesson done”', () => {
     await page.getByText(/^Done /).waitFor();
 
     await page.goto(pages.home);
-    const next = page.getByRole('link', { name: 'Continue' });
+    const next = page.locator('[data-dose]').getByRole('link', { name: 'Continue' });
     await next.waitFor();
+    const leads = await page.locator('a[data-continue]').getAttribute('href');
+    expect(leads).toBe(await next.getAttribute('href'));
     await next.click();
     await page.waitForURL('**/lessons/**');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe(title);

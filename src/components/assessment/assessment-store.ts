@@ -2,7 +2,7 @@ import type { LearnerRecord } from '#storage/learner-record.ts';
 import type { StatementAnswers } from '#domain/assessment/profile.ts';
 import type { Finished } from './profile-view.ts';
 
-/** One self-assessment in the learner record: the unfinished answers, and every finished result. */
+/** One self-check in the learner record: the unfinished answers, and every finished result. */
 export class AssessmentStore {
   /** Finished results, oldest first. */
   finished: readonly Finished[] = [];

@@ -55,6 +55,8 @@ export class PlaybookAssessment extends HTMLElement {
   readonly #onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     this.#form?.count();
+    // What was said was about the answers before this one, unless they are still unsaved.
+    this.#say(this.#unsaved ? words.notSaved : '');
     void this.#saving(this.#store?.keepDraft(target.name, Number(target.value)));
   };
 
@@ -92,10 +94,11 @@ export class PlaybookAssessment extends HTMLElement {
     this.#form?.focus();
   }
 
-  /** Shows the profile instead of the statements, or the other way round. */
+  /** Shows the profile instead of the statements and of the way to it, or the other way round. */
   #turn(toProfile: boolean): void {
     this.#say('');
     part(this, '.assess-form', HTMLElement).hidden = toProfile;
+    part(this, '.assess-last', HTMLElement).hidden = toProfile;
     part(this, '.assess-profile', HTMLElement).hidden = !toProfile;
   }
 

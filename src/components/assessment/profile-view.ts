@@ -4,22 +4,19 @@ import {
   changeSince,
   profile,
   scale,
-  weakest,
   type DimensionKey,
   type DimensionResult,
   type StatementAnswers,
 } from '#domain/assessment/profile.ts';
 import { radarLines, radarPoint } from '#domain/assessment/radar.ts';
+import { startOf } from '#domain/assessment/start.ts';
 import { spotOf } from './radar-frame.ts';
 
-/** A finished self-assessment. `at` is milliseconds since 1970 UTC. */
+/** A finished self-check. `at` is milliseconds since 1970 UTC. */
 export interface Finished {
   at: number;
   answers: StatementAnswers;
 }
-
-/** How many tied dimensions are offered as a place to start. More would be a list, not a start. */
-const starts = 2;
 
 /** The profile on the page. Markup: Profile.astro, Levels.astro. */
 export class ProfileView {
@@ -44,14 +41,17 @@ export class ProfileView {
       key.textContent = keys[index] ?? '';
     }
     for (const [index, result] of results.entries()) this.#row(result, before?.[index]);
-    this.#start(weakest(results).slice(0, starts));
+    this.#start(results);
   }
 
-  #start(lowest: readonly DimensionResult[]): void {
-    part(this.#root, '.assess-start', HTMLElement).hidden = lowest.length === 0;
-    part(this.#root, '.assess-tie', HTMLElement).hidden = lowest.length < starts;
+  #start(results: readonly DimensionResult[]): void {
+    const { offered, tie } = startOf(results);
+    const sentence = part(this.#root, '.assess-tie', HTMLElement);
+    sentence.textContent = tie;
+    sentence.hidden = tie === '';
+    part(this.#root, '.assess-start', HTMLElement).hidden = tie === '' && offered.length === 0;
     for (const next of parts(this.#root, '[data-next]', HTMLElement)) {
-      next.hidden = !lowest.some(({ id }) => id === next.dataset.next);
+      next.hidden = !offered.includes(next.dataset.next ?? '');
     }
   }
 
@@ -79,6 +79,7 @@ export class ProfileView {
     const whole = spots.length === shares.length ? spots.join(' ') : '';
     part(this.#root, '.assess-today', SVGElement).setAttribute('d', linesOf(shares));
     part(this.#root, '.assess-area', SVGElement).setAttribute('points', whole);
+    part(this.#root, '.assess-gap', HTMLElement).hidden = whole !== '';
     const earlier = before?.map(({ mean }) => mean && mean / scale.highest) ?? [];
     part(this.#root, '.assess-earlier', SVGElement).setAttribute('d', linesOf(earlier));
     part(this.#root, 'svg g', SVGElement).replaceChildren(...spots.map(dotAt));

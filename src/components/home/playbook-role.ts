@@ -1,7 +1,7 @@
 /** Keeps the chosen role, then follows the card's link. */
+import { learnerRecord } from '#components/element/follow-record.ts';
 import { roles, type Role } from '#domain/course/role.ts';
-
-const isRole = (value: string | undefined): value is Role => roles.some((role) => role === value);
+import { isOneOf } from '#domain/progress/guards.ts';
 
 /** Long enough for a save on a slow phone, short enough not to be felt as a stuck link. */
 const patience = 400;
@@ -16,7 +16,7 @@ export class PlaybookRole extends HTMLElement {
       return;
     const card = event.target.closest<HTMLAnchorElement>('a[data-role-choice]');
     const role = card?.dataset.roleChoice;
-    if (!card || !isRole(role)) return;
+    if (!card || !isOneOf(role, roles)) return;
     event.preventDefault();
     const saved = this.#keep(role);
     const waited = new Promise((resolve) => setTimeout(resolve, patience));
@@ -27,8 +27,7 @@ export class PlaybookRole extends HTMLElement {
 
   async #keep(role: Role): Promise<void> {
     try {
-      const { openLearnerRecord } = await import('#storage/learner-record.ts');
-      await (await openLearnerRecord()).put('role', '', { role });
+      await (await learnerRecord()).put('role', '', { role });
     } catch {
       // The page the link leads to shows the role by its heading; the banner there says that nothing is kept.
     }

@@ -18,9 +18,6 @@ export const icons = {
   lock: '<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"/>',
   warn: '<path d="M12 4L2.5 20h19zM12 10v5M12 17.5v.1"/>',
   bookmark: '<path d="M7 4h10v16l-5-4-5 4z"/>',
-  people:
-    '<circle cx="9" cy="8" r="3.5"/><path d="M2.5 20c0-8 13-8 13 0M16 5a3.5 3.5 0 0 1 0 6.5M18 14.5c2.5.8 3.5 3 3.5 5.5"/>',
-  grip: '<path d="M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1"/>',
   bulb: '<path d="M9 17h6M10 20h4M8 14a6 6 0 1 1 8 0c-.8.8-1 1.6-1 3H9c0-1.4-.2-2.2-1-3z"/>',
   sun: '<circle cx="12" cy="12" r="4"/><path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6L7 7M17 17l1.4 1.4M5.6 18.4L7 17M17 7l1.4-1.4"/>',
   auto: '<circle cx="12" cy="12" r="8"/><path d="M12 4v16M12 8h5.5M12 12h8M12 16h5.5"/>',

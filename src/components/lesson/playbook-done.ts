@@ -1,18 +1,19 @@
 /** Marks a lesson done and takes it back. What it says comes from the finished save, never from the click. */
+import { followRecord, learnerRecord } from '#components/element/follow-record.ts';
 import { localDay } from '#components/element/local-date.ts';
-import { whenIdle } from '#components/element/when-idle.ts';
-import { today } from '#storage/now.ts';
 import type { Registers } from '#domain/progress/model.ts';
-
-const record = async () => (await import('#storage/learner-record.ts')).openLearnerRecord();
+import type { LearnerRecord } from '#storage/learner-record.ts';
+import { today } from '#storage/now.ts';
 
 export class PlaybookDone extends HTMLElement {
   #done = false;
+  /** The last change could not be saved and no later save has succeeded. */
+  #unsaved = false;
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
-    whenIdle(() => void this.#watch());
+    this.#stop = followRecord((record) => this.#read(record));
   }
 
   disconnectedCallback(): void {
@@ -23,13 +24,8 @@ export class PlaybookDone extends HTMLElement {
     return this.dataset.lesson ?? '';
   }
 
-  async #watch(): Promise<void> {
-    const store = await record();
-    const read = async () => {
-      this.#show(await store.get('lesson', this.#lesson));
-    };
-    this.#stop = store.subscribe(() => void read());
-    await read();
+  async #read(record: LearnerRecord): Promise<void> {
+    this.#show(await record.get('lesson', this.#lesson));
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -39,12 +35,12 @@ export class PlaybookDone extends HTMLElement {
   async #toggle(): Promise<void> {
     const value = { done: !this.#done, on: today() };
     try {
-      await (await record()).put('lesson', this.#lesson, value);
-      this.#show(value);
+      await (await learnerRecord()).put('lesson', this.#lesson, value);
+      this.#unsaved = false;
     } catch {
-      this.#show(value);
-      this.#say('Not saved on this device. It holds until you close this page.', true);
+      this.#unsaved = true;
     }
+    this.#show(value);
   }
 
   #show(value: Registers['lesson'] | undefined): void {
@@ -52,8 +48,10 @@ export class PlaybookDone extends HTMLElement {
     this.#done = value?.done ?? false;
     this.classList.toggle('is-done', this.#done);
     const label = this.querySelector('button span');
-    if (label) label.textContent = this.#done ? 'Take it back' : 'Mark this lesson done';
-    if (this.#done && value) this.#say(`Done ${localDay(Date.parse(`${value.on}T12:00`))}`);
+    if (label) label.textContent = this.#done ? 'Undo' : 'Mark this lesson done';
+    if (this.#unsaved)
+      this.#say('Not saved on this device. It holds until you close this page.', true);
+    else if (this.#done && value) this.#say(`Done ${localDay(Date.parse(`${value.on}T12:00`))}`);
     else if (was) this.#say('No longer marked done');
   }
 

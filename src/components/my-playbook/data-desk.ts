@@ -11,21 +11,24 @@ import {
 } from '#storage/copies.ts';
 import type { Depot } from '#storage/depot.ts';
 import { openDepot } from '#storage/open.ts';
+import { keptSettings } from '#storage/settings.ts';
 import { DataView } from './data-view.ts';
 import { inventory } from './entry-words.ts';
 import { saveCopy } from './save-copy.ts';
 
 const words = {
   saved: 'A copy is in your downloads.',
-  tried: 'Nothing has changed yet.',
+  tried: 'Nothing from this file is in yet.',
   left: 'Left as it was.',
   broughtIn: 'The copy is in.',
   undoBroughtIn: 'Undo bringing it in',
+  broughtInUndone: 'Undone. The copy is out again; what you did since stays.',
   cleared: 'This device is clear.',
   undoCleared: 'Undo clearing',
-  undone: 'Undone. All is as it was.',
+  clearedUndone: 'Undone. What was cleared is back.',
   nothingToClear: 'Nothing is kept in this browser yet.',
   refused: 'That did not work: this browser’s storage is full or blocked. Nothing has changed.',
+  notRead: 'That did not work: this file could not be read. Choose it again, or another one.',
 } as const;
 
 export class DataDesk {
@@ -33,7 +36,8 @@ export class DataDesk {
   readonly #view: DataView;
   readonly #app: string;
   #copy: Copy | undefined;
-  #undo: Undo | undefined;
+  /** The last thing done, as long as it can be taken back, and what is said when it was. */
+  #undo: { run: Undo; said: string } | undefined;
 
   private constructor(host: HTMLElement, depot: Depot) {
     this.#depot = depot;
@@ -78,12 +82,17 @@ export class DataDesk {
   /** Shows what a chosen file would bring. */
   async choose(file: File): Promise<void> {
     this.#view.hidePlan();
-    // The size is checked before a byte is read.
-    const tried =
-      file.size > limits.size ? refusals.large : await tryCopy(this.#depot, await file.text());
-    this.#copy = tried.ok ? tried.copy : undefined;
-    if (tried.ok) this.#view.showPlan(tried.copy, tried.plan);
-    this.#view.say(tried.ok ? words.tried : tried.reason);
+    this.#copy = undefined;
+    try {
+      // The size is checked before a byte is read.
+      const tried =
+        file.size > limits.size ? refusals.large : await tryCopy(this.#depot, await file.text());
+      this.#copy = tried.ok ? tried.copy : undefined;
+      if (tried.ok) this.#view.showPlan(tried.copy, tried.plan);
+      this.#view.say(tried.ok ? words.tried : tried.reason);
+    } catch {
+      this.#view.say(words.notRead);
+    }
   }
 
   async #save(): Promise<void> {
@@ -96,8 +105,12 @@ export class DataDesk {
     if (this.#copy === undefined) return;
     const result = await bringIn(this.#depot, this.#copy);
     this.#view.hidePlan();
-    if (result.ok) this.#offerUndo(result.undo, words.broughtIn, words.undoBroughtIn);
-    else this.#view.say(result.reason);
+    if (!result.ok) {
+      this.#view.say(result.reason);
+      return;
+    }
+    this.#undo = { run: result.undo, said: words.broughtInUndone };
+    this.#offerUndo(words.broughtIn, words.undoBroughtIn);
   }
 
   #leave(): void {
@@ -109,25 +122,30 @@ export class DataDesk {
 
   async #askToClear(): Promise<void> {
     const goes = inventory(await snapshotOf(this.#depot));
+    const settings = keptSettings().size;
+    if (settings > 0) goes.push(`Settings: ${settings}`);
     if (goes.length === 0) this.#view.say(words.nothingToClear);
     else this.#view.openDialog(goes);
   }
 
   async #clear(): Promise<void> {
     this.#view.closeDialog();
-    this.#offerUndo(await clearDevice(this.#depot), words.cleared, words.undoCleared);
+    this.#undo = { run: await clearDevice(this.#depot), said: words.clearedUndone };
+    this.#offerUndo(words.cleared, words.undoCleared);
     this.#view.showLastCopy(undefined);
   }
 
   async #takeBack(): Promise<void> {
-    await this.#undo?.();
+    const undo = this.#undo;
+    if (undo === undefined) return;
+    await undo.run();
     this.#undo = undefined;
+    this.#view.showLastCopy(await lastCopied(this.#depot));
     this.#view.hideUndo();
-    this.#view.say(words.undone);
+    this.#view.say(undo.said);
   }
 
-  #offerUndo(undo: Undo, what: string, label: string): void {
-    this.#undo = undo;
+  #offerUndo(what: string, label: string): void {
     this.#view.say(what);
     this.#view.showUndo(label);
   }

@@ -2,7 +2,7 @@ import { part } from '#components/element/part.ts';
 import { localDay } from '#components/element/local-date.ts';
 import type { Plan } from '#domain/progress/copy/plan.ts';
 import type { Copy } from '#domain/progress/copy/read.ts';
-import { dayInWords } from './days.ts';
+import { lastCopyInWords } from './days.ts';
 import { countsInWords, kindInWords } from './entry-words.ts';
 
 /** “Your data” on the page. Text of a file is only ever set as text. Markup: YourData.astro. */
@@ -10,11 +10,13 @@ export class DataView {
   readonly #root: HTMLElement;
   readonly #plan: HTMLElement;
   readonly #dialog: HTMLDialogElement;
+  readonly #undo: HTMLButtonElement;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#plan = part(root, '.my-import', HTMLElement);
     this.#dialog = part(root, 'dialog', HTMLDialogElement);
+    this.#undo = part(root, '[data-act="undo"]', HTMLButtonElement);
   }
 
   say(text: string): void {
@@ -23,8 +25,7 @@ export class DataView {
 
   /** @param on local date, or undefined for never. */
   showLastCopy(on: string | undefined): void {
-    const when = on === undefined ? 'none yet' : dayInWords(on);
-    part(this.#root, '[data-copied]', HTMLElement).textContent = `Last copy: ${when}`;
+    part(this.#root, '[data-copied]', HTMLElement).textContent = lastCopyInWords(on);
   }
 
   showPlan(copy: Copy, plan: Plan): void {
@@ -40,12 +41,18 @@ export class DataView {
       ),
     );
     this.#plan.hidden = false;
+    // An undo still on offer belongs to what was done before; beside the plan it would read as part of it.
+    this.#undo.dataset.waiting = String(!this.#undo.hidden);
+    this.#undo.hidden = true;
+    const heading = part(this.#plan, 'h3', HTMLElement);
+    heading.focus();
+    heading.scrollIntoView({ block: 'start' });
   }
 
   hidePlan(): void {
     this.#plan.hidden = true;
-    // The same file can then be chosen again.
-    part(this.#root, 'input', HTMLInputElement).value = '';
+    if (this.#undo.dataset.waiting === 'true') this.#undo.hidden = false;
+    delete this.#undo.dataset.waiting;
   }
 
   focusFile(): void {
@@ -70,15 +77,14 @@ export class DataView {
 
   /** @param label says what would be undone. */
   showUndo(label: string): void {
-    const button = part(this.#root, '[data-act="undo"]', HTMLButtonElement);
-    part(button, 'span', HTMLElement).textContent = label;
-    button.hidden = false;
-    button.focus();
+    part(this.#undo, 'span', HTMLElement).textContent = label;
+    this.#undo.hidden = false;
+    this.#undo.focus();
   }
 
   /** The button had the focus; what was said takes it, so that it is not lost. */
   hideUndo(): void {
-    part(this.#root, '[data-act="undo"]', HTMLButtonElement).hidden = true;
+    this.#undo.hidden = true;
     part(this.#root, '[role="status"]', HTMLElement).focus();
   }
 }

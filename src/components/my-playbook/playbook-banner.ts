@@ -1,7 +1,10 @@
-/** Shows when nothing, or not the last answer, is saved. Markup: Banner.astro. */
-import { parts } from '#components/element/part.ts';
+/** Shows when nothing, or not the last answer, is saved, or when nobody can tell. Markup: Banner.astro. */
+import { part, parts } from '#components/element/part.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
 import type { SaveState } from '#storage/learner-record.ts';
+
+/** What is true of saving. `unknown`: the part of the page that saves did not load. */
+type Saving = SaveState | 'memory' | 'unknown';
 
 export class PlaybookBanner extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -16,14 +19,18 @@ export class PlaybookBanner extends HTMLElement {
   }
 
   async #watch(): Promise<void> {
-    const { openLearnerRecord } = await import('#storage/learner-record.ts');
-    const record = await openLearnerRecord();
-    this.#stop = record.watchSaving((state, mode) => {
-      this.#show(mode === 'memory' ? 'memory' : state);
-    });
+    try {
+      const { openLearnerRecord } = await import('#storage/learner-record.ts');
+      const record = await openLearnerRecord();
+      this.#stop = record.watchSaving((state, mode) => {
+        this.#show(mode === 'memory' ? 'memory' : state);
+      });
+    } catch {
+      this.#show('unknown');
+    }
   }
 
-  #show(what: SaveState | 'memory'): void {
+  #show(what: Saving): void {
     // A new try does not make the last answer safe: what was said holds until it is saved.
     if (what === 'saving') return;
     for (const note of parts(this, '[data-when]', HTMLElement))
@@ -35,8 +42,14 @@ export class PlaybookBanner extends HTMLElement {
   };
 
   async #saveCopy(): Promise<void> {
-    const { saveCopy } = await import('./save-copy.ts');
-    await saveCopy(this.dataset.app ?? '');
+    const failed = part(this, '[data-copy-failed]', HTMLElement);
+    failed.hidden = true;
+    try {
+      const { saveCopy } = await import('./save-copy.ts');
+      await saveCopy(this.dataset.app ?? '');
+    } catch {
+      failed.hidden = false;
+    }
   }
 }
 

@@ -1,14 +1,15 @@
 /** Follows a path: its map and its previous/next are then shown on the lessons it shares with other paths. */
-import { whenIdle } from '#components/element/when-idle.ts';
-
-const record = async () => (await import('#storage/learner-record.ts')).openLearnerRecord();
+import { followRecord, learnerRecord } from '#components/element/follow-record.ts';
+import type { LearnerRecord } from '#storage/learner-record.ts';
 
 export class PlaybookPath extends HTMLElement {
+  #followed = false;
+  #unsaved = false;
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => void this.#follow());
-    whenIdle(() => void this.#watch());
+    this.querySelector('button')?.addEventListener('click', () => void this.#toggle());
+    this.#stop = followRecord((record) => this.#read(record));
   }
 
   disconnectedCallback(): void {
@@ -19,32 +20,31 @@ export class PlaybookPath extends HTMLElement {
     return this.dataset.follow ?? '';
   }
 
-  async #watch(): Promise<void> {
-    const store = await record();
-    const read = async () => {
-      this.#show((await store.get('path'))?.path === this.#path);
-    };
-    this.#stop = store.subscribe(() => void read());
-    await read();
+  async #read(record: LearnerRecord): Promise<void> {
+    this.#show((await record.get('path'))?.path === this.#path);
   }
 
-  async #follow(): Promise<void> {
+  async #toggle(): Promise<void> {
+    const followed = !this.#followed;
     try {
-      await (await record()).put('path', '', { path: this.#path });
-      this.#show(true);
+      const record = await learnerRecord();
+      if (followed) await record.put('path', '', { path: this.#path });
+      else await record.remove('path', '');
+      this.#unsaved = false;
     } catch {
-      this.#say('Not saved on this device.');
+      this.#unsaved = true;
     }
+    this.#show(followed);
   }
 
   #show(followed: boolean): void {
-    this.classList.toggle('is-open', !followed);
-    this.#say(followed ? 'You are following this path' : '');
-  }
-
-  #say(text: string): void {
+    this.#followed = followed;
+    const button = this.querySelector('button');
+    if (button) button.textContent = followed ? 'Stop following' : 'Follow this path';
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    if (!status) return;
+    if (this.#unsaved) status.textContent = 'Not saved on this device';
+    else status.textContent = followed ? 'You are following this path' : '';
   }
 }
 

@@ -1,4 +1,4 @@
-/** Marks the role the learner picked among `[data-role-choice]`. */
+/** Marks the role the learner picked among `[data-role-choice]`, and names it in `[data-role-name]`. */
 import type { Role } from '#domain/course/role.ts';
 
 export function showRole(root: ParentNode, role: Role | undefined): void {
@@ -8,4 +8,6 @@ export function showRole(root: ParentNode, role: Role | undefined): void {
     const state = choice.querySelector<HTMLElement>('[data-role-state]');
     if (state) state.hidden = !chosen;
   }
+  for (const name of root.querySelectorAll('[data-role-name]'))
+    name.textContent = role ? role.charAt(0).toUpperCase() + role.slice(1) : 'not chosen';
 }

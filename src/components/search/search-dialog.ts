@@ -119,7 +119,7 @@ export class SearchDialog {
       if (!found) return;
       this.#answered = true;
       this.#present(found, query, words);
-      if (found.total > 0) then?.();
+      if (found.results.length > 0) then?.();
     } catch {
       this.#fail();
     } finally {
@@ -139,8 +139,10 @@ export class SearchDialog {
       this.#view.show('idle');
       this.#view.say('');
     } else {
-      this.#view.show(total > 0 ? 'hits' : 'none');
-      const { lead, rest } = summarise({ count: total, query, filters: words, unfiltered });
+      const any = results.length > 0;
+      this.#view.show(any ? 'hits' : 'none');
+      const count = any ? total : 0;
+      const { lead, rest } = summarise({ count, query, filters: words, unfiltered });
       this.#view.say(rest, lead);
     }
   }

@@ -54,10 +54,12 @@ export class SearchFacets implements Looks {
     this.#facets.hidden = false;
   }
 
-  /** Writes beside each value how many results it would give. */
-  count(counts: FacetCounts): void {
-    for (const { row, box } of this.#options)
-      row.querySelector('small')?.replaceChildren(String(counts[box.name]?.[box.value] ?? 0));
+  /** Writes beside each value how many results it would give; nothing when that is not known. */
+  count(counts: FacetCounts | undefined): void {
+    for (const { row, box } of this.#options) {
+      const number = counts && (counts[box.name]?.[box.value] ?? 0);
+      row.querySelector('small')?.replaceChildren(String(number ?? ''));
+    }
   }
 
   word(facet: 'role' | 'kind', value: string): string {

@@ -1,29 +1,16 @@
 /** The conversation with the index: one question at a time, the newest wins. Knows nothing of the page. */
-import { ask, type Hit } from '#domain/search/ask.ts';
+import { ask } from '#domain/search/ask.ts';
 import { toFilters, type FacetCounts, type Selection } from '#domain/search/facets.ts';
-import { toResult, type Result } from '#domain/search/result.ts';
+import { resultReader, type NextResults } from '#domain/search/result-reader.ts';
 import type { Pagefind } from './pagefind.ts';
 
-/** Results fetched for an answer, and at most by each `more`. The rest of a long answer is never fetched. */
-export const PAGE = 8;
-
-export interface NextResults {
-  results: Result[];
-  /** Matches that are not fetched yet. */
-  left: number;
-}
-
 export interface Found extends NextResults {
-  /** Every match, shown or not. */
-  total: number;
-  counts: FacetCounts;
-  /** Matches of the query without any filter; 0 without a query. */
+  /** Every match, shown or not. Not known when some of them did not answer the query and were left out. */
+  total?: number;
+  /** Not known either then. */
+  counts?: FacetCounts;
+  /** Matches of the query without any filter; 0 without a query, or when not known. */
   unfiltered: number;
-}
-
-/** Fetched and read in one go: Pagefind may reuse a page’s object for the next question. */
-function read(hits: readonly Hit[], query: string | null): Promise<Result[]> {
-  return Promise.all(hits.map(async (hit) => toResult(await hit.data(), query)));
 }
 
 export class SearchSession {
@@ -31,8 +18,7 @@ export class SearchSession {
   readonly #online: () => boolean;
   #index: Promise<Pagefind> | undefined;
   #turn = 0;
-  #query: string | null = null;
-  #rest: readonly Hit[] = [];
+  #next = resultReader([], null);
 
   /**
    * @param open loads the index; called again after a failure.
@@ -63,22 +49,21 @@ export class SearchSession {
       // Pagefind takes a part of the index that did not arrive for an empty one.
       if (hits.length === 0 && query !== null && !this.#online()) throw new Error('Offline.');
       if (isStale()) return undefined;
-      const results = await read(hits.slice(0, PAGE), query);
+      const next = resultReader(hits, query);
+      const first = await next();
       if (isStale()) return undefined;
-      this.#query = query;
-      this.#rest = hits.slice(PAGE);
-      return { results, left: this.#rest.length, total: hits.length, counts, unfiltered };
+      this.#next = next;
+      return first.dropped
+        ? { ...first, unfiltered: 0 }
+        : { ...first, total: hits.length, counts, unfiltered };
     });
   }
 
   /** Fetches the next results of the last answer. Returns and throws like `ask`. */
   more(): Promise<NextResults | undefined> {
     return this.#inTurn(this.#turn, async (isStale) => {
-      const next = this.#rest.slice(0, PAGE);
-      this.#rest = this.#rest.slice(PAGE);
-      const left = this.#rest.length;
-      const results = await read(next, this.#query);
-      return isStale() ? undefined : { results, left };
+      const next = await this.#next();
+      return isStale() ? undefined : next;
     });
   }
 

@@ -1,8 +1,8 @@
 /** What the dialog shows. Writes only; `search-dialog.ts` decides. */
 import type { Result } from '#domain/search/result.ts';
+import { PAGE } from '#domain/search/result-reader.ts';
 import { renderHit, type Looks } from './search-hit.ts';
 import type { SearchParts } from './search-parts.ts';
-import { PAGE } from './search-session.ts';
 
 const states = ['idle', 'hits', 'none', 'error'] as const;
 

@@ -1,4 +1,4 @@
-/** A self-assessment result: a profile of five dimensions, never a grade of a person. */
+/** A self-check result: a profile of five dimensions, never a grade of a person. */
 import type { Level } from '#domain/content/assessment.ts';
 
 /** A dimension by its ids, as the profile needs it. */

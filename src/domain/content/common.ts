@@ -8,14 +8,18 @@ export const role = z.enum(roles).meta({
   description: 'Who this is for: everyone, leader, middle, frontline or trainer.',
 });
 
-/** Stable identity of a course object. A learner's record is keyed by it, so it is never reused or renamed. */
-export const id = z
+const idText = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'letters, digits, dots and hyphens only')
-  .meta({
-    description:
-      'Stable identity, unique over the whole site, for example F1.1. Learners’ results hang on it: never rename or reuse it.',
-  });
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'letters, digits, dots and hyphens only');
+
+/** Stable identity of a course object. A learner's record is keyed by it, so it is never reused or renamed. */
+export const id = idText.meta({
+  description:
+    'Stable identity, unique over the whole site, for example F1.1. Learners’ results hang on it: never rename or reuse it.',
+});
+
+/** The id of something that stands elsewhere. Say what it leads to with `.meta`. */
+export const reference = idText.meta({ description: 'An id that stands elsewhere in the course.' });
 
 /** A sentence or more that a learner reads. Plain text: no Markdown inside front matter. */
 export const prose = z.string().trim().min(1, 'must not be empty');
@@ -29,7 +33,7 @@ export const section = z
       'The lesson section that teaches the answer: F3.1#the-four-steps, or #the-four-steps inside the same lesson.',
   });
 
-/** Front matter that every page may carry. The first four belong to Starlight; the rest of Starlight’s fields are not used here. */
+/** Front matter that every page may carry. All belong to Starlight; the rest of Starlight’s fields are not used here. */
 export const pageFields = {
   title: prose.meta({ description: 'Page title in sentence case, at most seven words.' }),
   description: prose.meta({

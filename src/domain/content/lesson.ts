@@ -1,6 +1,6 @@
 /** A daily dose: one idea, one action, one recall check, in five to nine minutes. */
 import { z } from 'zod';
-import { id, prose, teachingFields } from './common.ts';
+import { prose, reference, teachingFields } from './common.ts';
 import { question } from './question.ts';
 
 export const lesson = z.object({
@@ -23,8 +23,13 @@ export const lesson = z.object({
     .min(1)
     .max(3)
     .meta({ description: 'The recall check: one to three questions at the end of the lesson.' }),
-  quiz: id.optional().meta({ description: 'Id of the knowledge quiz that covers this lesson.' }),
-  guides: z.array(id).default([]).meta({ description: 'Ids of guides to use with this lesson.' }),
+  quiz: reference
+    .optional()
+    .meta({ description: 'Id of the knowledge quiz that covers this lesson.' }),
+  guides: z
+    .array(reference)
+    .default([])
+    .meta({ description: 'Ids of guides to use with this lesson.' }),
   reviewed: z.iso
     .date()
     .optional()

@@ -1,6 +1,6 @@
 /** A path: modules in order, each with lessons in order. Data, not a page of prose. */
 import { z } from 'zod';
-import { id, prose, role } from './common.ts';
+import { id, prose, reference, role } from './common.ts';
 
 const pathModule = z.strictObject({
   id: id.meta({ description: 'Stable id of the module, for example F-A.' }),
@@ -10,15 +10,24 @@ const pathModule = z.strictObject({
     .optional()
     .meta({ description: 'The area of the CXPA framework this module belongs to.' }),
   when: prose.optional().meta({ description: 'For dated paths: Day 1, Week 1, Day 30 …' }),
-  lessons: z.array(id).default([]).meta({ description: 'Lesson ids in the order to take them.' }),
-  quiz: id.optional().meta({ description: 'Quiz that closes the module.' }),
-  assessment: id.optional().meta({ description: 'Self-assessment taken in this module.' }),
+  lessons: z
+    .array(reference)
+    .default([])
+    .meta({ description: 'Lesson ids in the order to take them.' }),
+  quiz: reference.optional().meta({ description: 'Quiz that closes the module.' }),
+  assessment: reference.optional().meta({ description: 'Self-check taken in this module.' }),
   tasks: z
-    .array(z.strictObject({ id, text: prose, guide: id.optional() }))
+    .array(
+      z.strictObject({
+        id: id.meta({ description: 'Stable id of the task, unique over the whole site.' }),
+        text: prose.meta({ description: 'The task as an order, one or two sentences.' }),
+        guide: reference.optional().meta({ description: 'Id of a guide that helps.' }),
+      }),
+    )
     .default([])
     .meta({ description: 'Things to do at work, beside the lessons.' }),
   after: z
-    .array(id)
+    .array(reference)
     .default([])
     .meta({ description: 'Ids of modules worth finishing first. Advice, never a lock.' }),
 });
@@ -28,8 +37,14 @@ export const path = z.strictObject({
   title: prose.meta({ description: 'Path title, at most seven words.' }),
   description: prose.meta({ description: 'One sentence: who it is for and what it gives.' }),
   role,
-  after: z.array(id).default([]).meta({ description: 'Ids of paths worth finishing first.' }),
-  modules: z.array(pathModule).min(1),
+  after: z
+    .array(reference)
+    .default([])
+    .meta({ description: 'Ids of paths worth finishing first.' }),
+  modules: z
+    .array(pathModule)
+    .min(1)
+    .meta({ description: 'The modules, in the order to take them.' }),
 });
 
 export type Path = z.infer<typeof path>;

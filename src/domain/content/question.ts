@@ -29,7 +29,11 @@ const questionFields = {
 const single = z.strictObject({
   ...questionFields,
   type: z.literal('single').meta({ description: 'One right option.' }),
-  options: z.array(option).min(2).max(6),
+  options: z
+    .array(option)
+    .min(2)
+    .max(6)
+    .meta({ description: 'Two to six options, one of them right.' }),
 });
 
 const multiple = z.strictObject({
@@ -38,7 +42,11 @@ const multiple = z.strictObject({
     description:
       'One or more right options. Score = (right ones chosen − wrong ones chosen) ÷ right ones, never under 0.',
   }),
-  options: z.array(option).min(2).max(8),
+  options: z
+    .array(option)
+    .min(2)
+    .max(8)
+    .meta({ description: 'Two to eight options, at least one right and one wrong.' }),
 });
 
 const ordering = z.strictObject({
@@ -65,5 +73,4 @@ export const question = z.discriminatedUnion('type', [single, multiple, ordering
 
 export type Question = z.infer<typeof question>;
 export type QuestionType = Question['type'];
-export type QuestionOf<Type extends QuestionType> = Extract<Question, { type: Type }>;
 export type Option = z.infer<typeof option>;

@@ -1,12 +1,15 @@
 /** A knowledge quiz. Its questions stand in front matter; the body is the introduction. */
 import { z } from 'zod';
-import { id, teachingFields } from './common.ts';
+import { reference, teachingFields } from './common.ts';
 import { question } from './question.ts';
 
 export const quiz = z.object({
   kind: z.literal('quiz').meta({ description: 'Pages under quizzes/ are quizzes.' }),
   ...teachingFields,
-  covers: z.array(id).min(1).meta({ description: 'Ids of the lessons this quiz asks about.' }),
+  covers: z
+    .array(reference)
+    .min(1)
+    .meta({ description: 'Ids of the lessons this quiz asks about.' }),
   pass: z
     .number()
     .gt(0)

@@ -11,7 +11,7 @@ export const grades = {
 } as const;
 
 export const source = z.strictObject({
-  id,
+  id: id.meta({ description: 'Stable id of the source, as prose cites it: [@O-bain2005].' }),
   authors: prose.meta({ description: 'Authors as printed, or the organisation.' }),
   year: z
     .union([z.int(), z.literal('n.d.')])
@@ -19,7 +19,7 @@ export const source = z.strictObject({
   yearNote: prose
     .optional()
     .meta({ description: 'Doubt about the year, for example “year unverified”.' }),
-  title: prose,
+  title: prose.meta({ description: 'Title as printed.' }),
   publication: prose.optional().meta({ description: 'Journal, publisher or site.' }),
   grade: z.enum(['A', 'B', 'C', 'S']).meta({
     description: 'A peer-reviewed or official, B own page, C vendor or second hand, S seed.',

@@ -33,7 +33,10 @@ export function lessonsOfAll(paths: readonly CoursePath[]): LessonCard[] {
 }
 
 /** The lessons that concern a role: those for everyone and its own. Without a role, those for everyone. */
-export function lessonsFor(lessons: readonly LessonCard[], role: Role | undefined): LessonCard[] {
+export function lessonsFor<Lesson extends { role: Role }>(
+  lessons: readonly Lesson[],
+  role: Role | undefined,
+): Lesson[] {
   return lessons.filter((lesson) => lesson.role === 'everyone' || lesson.role === role);
 }
 

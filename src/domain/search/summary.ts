@@ -1,8 +1,8 @@
 /** What search says about its answer: read on screen and announced. */
 
 export interface Found {
-  /** Pages that match the query and the filters. */
-  count: number;
+  /** Pages that match the query and the filters; undefined when there are some, but nobody knows how many. */
+  count: number | undefined;
   query: string | null;
   /** Words of the filters that are on, in the order they stand on the page. */
   filters: readonly string[];
@@ -22,6 +22,7 @@ const results = (count: number): string => `${count} ${count === 1 ? 'result' : 
 export function summarise({ count, query, filters, unfiltered }: Found): Summary {
   const about = query === null ? '' : ` for “${query}”`;
   const within = filters.length > 0 ? ` in ${filters.join(', ')}` : '';
+  if (count === undefined) return { lead: 'Results', rest: about + within };
   if (count > 0) return { lead: results(count), rest: about + within };
   const outside = within && unfiltered > 0 ? `. Without the filters: ${results(unfiltered)}` : '';
   return { lead: 'No results', rest: about + within + outside };

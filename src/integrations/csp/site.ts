@@ -10,13 +10,29 @@ export interface BuiltPage extends PageFacts {
   html: string;
 }
 
-/** Every HTML file under `folder`, sorted by path. */
+/** Reads one page; what is wrong with it is said with its name. */
+function factsOf(file: string, html: string): PageFacts {
+  try {
+    return readPage(html);
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}
+
+/**
+ * Every HTML file under `folder`, sorted by path.
+ *
+ * @throws {Error} When a page has no written `<head>`; the message names its file.
+ */
 export async function readSite(folder: string): Promise<BuiltPage[]> {
   const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
   return Promise.all(
     files.sort().map(async (file) => {
       const html = await readFile(path.join(folder, file), 'utf8');
-      return { file: file.replaceAll(path.sep, '/'), html, ...readPage(html) };
+      const name = file.replaceAll(path.sep, '/');
+      return { file: name, html, ...factsOf(name, html) };
     }),
   );
 }

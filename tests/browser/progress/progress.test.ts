@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '#components/lesson/playbook-done.ts';
 import '#components/path/playbook-path.ts';
 import '#components/site/playbook-theme.ts';
@@ -35,11 +35,23 @@ describe('marking a lesson done', () => {
   test('can be taken back with the same button', async () => {
     document.body.innerHTML = markup('T1.2');
     document.querySelector('button')?.click();
-    await expect.poll(() => text('button'), soon).toBe('Take it back');
+    await expect.poll(() => text('button'), soon).toBe('Undo');
     document.querySelector('button')?.click();
     await expect.poll(() => text('[role=status]'), soon).toBe('No longer marked done');
     const record = await openLearnerRecord();
     expect((await record.get('lesson', 'T1.2'))?.done).toBe(false);
+  });
+
+  test('says that it is not saved, and goes on saying so, when the disk refuses', async () => {
+    const refused = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    document.body.innerHTML = markup('T1.4');
+    document.querySelector('button')?.click();
+    await expect.poll(() => text('[role=status]'), soon).toMatch(/^Not saved/);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(text('[role=status]')).toMatch(/^Not saved/);
+    refused.mockRestore();
   });
 
   test('is there again when the page is opened later', async () => {
@@ -50,15 +62,17 @@ describe('marking a lesson done', () => {
   });
 });
 
-test('following a path hides the button and says which path it is', async () => {
+test('a path can be followed and left again, and says which of the two holds', async () => {
   document.body.innerHTML = `<playbook-path data-follow="new-hire">
     <button type="button">Follow this path</button><p role="status"></p></playbook-path>`;
-  const offered = () => document.querySelector('playbook-path')?.classList.contains('is-open');
-  await expect.poll(offered, soon).toBe(true);
   document.querySelector('button')?.click();
   await expect.poll(() => text('[role=status]'), soon).toBe('You are following this path');
-  expect(offered()).toBe(false);
-  expect((await (await openLearnerRecord()).get('path'))?.path).toBe('new-hire');
+  expect(text('button')).toBe('Stop following');
+  const record = await openLearnerRecord();
+  expect((await record.get('path'))?.path).toBe('new-hire');
+  document.querySelector('button')?.click();
+  await expect.poll(() => text('button'), soon).toBe('Follow this path');
+  expect(await record.get('path')).toBeUndefined();
 });
 
 describe('filling in a page', () => {
@@ -106,7 +120,7 @@ describe('filling in a page', () => {
       description: '',
       minutes: 6,
       role: 'everyone',
-      address: `/${id}/`,
+      href: `/${id}/`,
     }));
     document.body.innerHTML = `<article data-dose><p data-dose-part="eyebrow"></p><h2 data-dose-part="title"></h2>
       <a href="/A/"><span data-dose-part="button"></span></a><script type="application/json">${JSON.stringify(lessons)}</script></article>`;

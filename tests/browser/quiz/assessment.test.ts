@@ -77,6 +77,14 @@ describe('answering', () => {
     await drafted({ 'owning-1': 4, 'owning-2': 3 });
   });
 
+  test('takes back that there are too few answers as soon as there is another', async () => {
+    at('[data-task=show]').click();
+    expect(status('.assess-bar')).not.toBe('');
+    give('owning', 4);
+    expect(status('.assess-bar')).toBe('');
+    await drafted({ 'owning-1': 4 });
+  });
+
   test('says when it could not be saved, and when it is', async () => {
     const makeRoom = fillDisk();
     give('owning', 4);
@@ -84,6 +92,9 @@ describe('answering', () => {
       expect(status('.assess-bar')).toMatch(/^Not saved\./);
     });
     expect(textAt('.assess-count')).toBe('1 of 20 answered');
+    at('[data-task=show]').click();
+    give('owning', 3);
+    expect(status('.assess-bar')).toMatch(/^Not saved\./);
     makeRoom();
     give('owning', 4, 3);
     await vi.waitFor(() => {
@@ -98,6 +109,9 @@ describe('the profile', () => {
     await show();
     expect(at('.assess-form').hidden).toBe(true);
     expect(document.activeElement?.textContent).toBe('Your profile');
+    expect(at('.assess-last').hidden).toBe(true);
+    at('[data-task=again]').click();
+    expect(at('.assess-last').hidden).toBe(false);
   });
 
   test('has numbers, level and description of every part in a table', async () => {
@@ -109,18 +123,31 @@ describe('the profile', () => {
     expect(row('caring').at(-1)).toBe('Shared');
   });
 
+  test('has the same letter for a part in picture, legend and table', async () => {
+    giveAll([2, 2, 3, 3]);
+    await show();
+    const letters = ['A', 'B', 'C', 'D', 'E'];
+    const texts = (selector: string): string[] =>
+      [...at('.assess-profile').querySelectorAll(selector)].map((each) => each.textContent.trim());
+    expect(texts('svg text')).toEqual(letters);
+    expect(texts('li .assess-letter')).toEqual(letters);
+    expect(texts('tr .assess-letter')).toEqual(letters);
+    expect(at('.assess-gap').hidden).toBe(true);
+  });
+
   test('leaves a gap where there are too few answers', async () => {
     for (const dimension of dimensions.slice(1)) give(dimension, 3, 3, 3, 3);
     give('noticing', 1, 1);
     await show();
     expect(row('noticing').at(-1)).toBe('Not enough answers');
     expect(document.querySelectorAll('.assess-radar circle')).toHaveLength(4);
+    expect(at('.assess-gap').hidden).toBe(false);
     expect(at('.assess-radar').querySelector('.assess-area')?.getAttribute('points')).toBe('');
     const lines = at('.assess-radar').querySelector('.assess-today')?.getAttribute('d') ?? '';
     expect(lines.split('M')).toHaveLength(4); // three lines: none to or from the gap
   });
 
-  test('names one place to start, and two when they tie', async () => {
+  test('names one place to start, two when parts tie, and none when all are level', async () => {
     const places = (): string[] =>
       [...document.querySelectorAll<HTMLElement>('[data-next]')]
         .filter(({ hidden }) => !hidden)
@@ -132,9 +159,15 @@ describe('the profile', () => {
     expect(at('.assess-tie').hidden).toBe(true);
     at('[data-task=again]').click();
     giveAll([3, 3, 3, 3]);
+    give('caring', 4, 4, 4, 4);
     await show();
     expect(places()).toEqual(['noticing', 'owning']);
-    expect(at('.assess-tie').hidden).toBe(false);
+    expect(textAt('.assess-tie')).toMatch(/^Several parts come out equally low\./);
+    at('[data-task=again]').click();
+    giveAll([3, 3, 3, 3]);
+    await show();
+    expect(places()).toEqual([]);
+    expect(textAt('.assess-tie')).toMatch(/^All parts are level/);
   });
 
   test('shows the change since last time', async () => {

@@ -105,6 +105,21 @@ describe('answers', () => {
     await expect.element(status).toHaveTextContent('1 result for “potato”');
   });
 
+  it('says that there is nothing when only the first letters of a word were found', async () => {
+    window.fakeSite.pages = [
+      { ...potato, title: 'an angry word', excerpt: '<mark>An</mark> hour.' },
+    ];
+    await trigger.click();
+    await type('angry');
+    await expect.element(status).toHaveTextContent('1 result for “angry”');
+    window.fakeSite.pages = [{ ...potato, title: 'an hour', excerpt: '<mark>An</mark> hour.' }];
+    window.fakeSite.matchesAll = true;
+    await type('boss');
+    await expect.element(status).toHaveTextContent('No results for “boss”');
+    await expect.element(page.getByText('Try fewer words.')).toBeVisible();
+    expect(document.querySelector('fieldset small')?.textContent).toBe('');
+  });
+
   it('says that there is nothing and where else to look', async () => {
     await trigger.click();
     await type('zebra');

@@ -20,6 +20,8 @@ export interface FakeSite {
   fetched: string[];
   /** Makes the index fail, as it does when a browser is offline. */
   broken: boolean;
+  /** Makes every page match, as Pagefind does when it shortens a word that it does not know. */
+  matchesAll: boolean;
   /** Milliseconds a search takes, by query. Default 0. */
   delays: Record<string, number>;
 }
@@ -65,10 +67,12 @@ export async function filters(): Promise<FacetCounts> {
 }
 
 export async function search(query: string | null, { filters: wanted }: { filters: IndexFilters }) {
-  const { pages, delays, broken } = window.fakeSite;
+  const { pages, delays, broken, matchesAll } = window.fakeSite;
   await new Promise((resolve) => setTimeout(resolve, delays[query ?? ''] ?? 0));
   if (broken) throw new Error('Failed to load the index');
-  const matches = pages.filter(({ title }) => query === null || title.includes(query));
+  const matches = pages.filter(
+    ({ title }) => matchesAll || query === null || title.includes(query),
+  );
   const results = matches.filter((page) =>
     facets.every((facet) => wanted[facet]?.any.includes(page[facet]) ?? true),
   );

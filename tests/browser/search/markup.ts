@@ -46,7 +46,7 @@ export const searchMarkup = (index: string): string => `
             <button type="button" data-part="retry" hidden>Try again</button>
             <a href="/glossary/">Glossary</a>
           </p>
-          <label><input type="checkbox" data-part="slash" checked> The / key opens search</label>
+          <label class="search-slash"><input type="checkbox" data-part="slash" checked> The / key opens search</label>
           <template data-part="hit">
             <li>
               <p data-hit="facts"></p>

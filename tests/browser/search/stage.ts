@@ -32,7 +32,13 @@ export function place(index: string): void {
 
 export async function setStage(): Promise<void> {
   await page.viewport(1280, 800);
-  window.fakeSite = { pages: [...handoffs, potato], fetched: [], broken: false, delays: {} };
+  window.fakeSite = {
+    pages: [...handoffs, potato],
+    fetched: [],
+    broken: false,
+    matchesAll: false,
+    delays: {},
+  };
   place(new URL('./fake-pagefind.ts', import.meta.url).href);
 }
 

@@ -18,6 +18,7 @@ const attempt = { quiz: 'Q1', answers: [], score: 1, passed: true };
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+  localStorage.clear();
 });
 
 const tabWithWork = async (): Promise<Opened & { name: string }> => {
@@ -143,6 +144,54 @@ describe('clearing the device', () => {
     expect(await storedIn(tab.name, 'rec')).toHaveLength(1);
   });
 
+  test('undone, is the same device again, with the day of its last copy', async () => {
+    const tab = await tabWithWork();
+    await rememberCopy(tab.depot);
+    const before = await storedIn(tab.name, 'meta');
+    await (
+      await clearDevice(tab.depot)
+    )();
+    expect(await storedIn(tab.name, 'meta')).toEqual(before);
+    expect(await lastCopied(tab.depot)).toBe(today());
+  });
+
+  test('undone, never turns the clock back', async () => {
+    const tab = await tabWithWork();
+    const ahead = Date.now() + 60 * 60 * 1000;
+    await plant(tab.name, 'meta', 'clock', ahead);
+    const undo = await clearDevice(tab.depot);
+    await tab.record.put('role', '', { role: 'middle' });
+    await undo();
+    await tab.record.put('path', '', { path: 'N' });
+    expect((await snapshotOf(tab.depot)).rec.get('path')).toMatchObject({ t: ahead + 1 });
+  });
+
+  test('takes the settings of the playbook with it and brings them back, and no others', async () => {
+    const { depot } = await tabWithWork();
+    localStorage.setItem('cx-playbook-theme', 'dark');
+    localStorage.setItem('cx-playbook-search-slash', 'off');
+    localStorage.setItem('of-another-site', 'kept');
+    const undo = await clearDevice(depot);
+    expect(Object.entries(localStorage)).toEqual([['of-another-site', 'kept']]);
+    localStorage.setItem('cx-playbook-theme', 'light');
+    await undo();
+    expect(Object.fromEntries(Object.entries(localStorage)), 'what was set since stays').toEqual({
+      'of-another-site': 'kept',
+      'cx-playbook-theme': 'light',
+      'cx-playbook-search-slash': 'off',
+    });
+  });
+
+  test('refused by the disk, leaves the settings too', async () => {
+    const { depot } = await tabWithWork();
+    localStorage.setItem('cx-playbook-theme', 'dark');
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(clearDevice(depot)).rejects.toThrow('full');
+    expect(localStorage.getItem('cx-playbook-theme')).toBe('dark');
+  });
+
   test('undone, keeps what was done since', async () => {
     const tab = await tabWithWork();
     const undo = await clearDevice(tab.depot);
@@ -178,6 +227,12 @@ test('the day of the last copy is remembered until the device is cleared', async
   await rememberCopy(depot);
   expect(await lastCopied(depot)).toBe(today());
   await clearDevice(depot);
+  expect(await lastCopied(depot)).toBeUndefined();
+});
+
+test('a damaged day of the last copy counts as none', async () => {
+  const { depot, name } = await tabWithWork();
+  await plant(name, 'meta', 'copied', '9999-99-99');
   expect(await lastCopied(depot)).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 /**
  * What the quiz and assessment components render, kept in tests/fixtures/quiz. The browser tests and the tests of
  * reading without JavaScript run on those files, so they always see the real markup. After a wanted change,
- * `vitest run -u --project component` writes them anew.
+ * `vitest run -u --config=tests/component/vitest.config.ts` writes them anew.
  */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';

@@ -7,7 +7,7 @@ export type Trouble = string;
  * Notes everything that must not happen: uncaught errors, error messages in the console, breaches of the
  * Content-Security-Policy, answers of status 400 and above, and requests to any other origin, which are also stopped.
  * @param origin The only origin that pages may ask.
- * @param trouble Where the notes go. An answer 404 to the page `/404.html` was not asked for is noted too.
+ * @param trouble Where the notes go, one line for each thing noted, in the order it happened.
  */
 export async function watch(
   context: BrowserContext,

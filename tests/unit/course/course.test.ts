@@ -104,7 +104,7 @@ describe('the dose of a day', () => {
   });
 
   test('is none when there are no lessons', () => {
-    expect(doseOf([], new Set(), '2026-11-22')).toBeUndefined();
+    expect(doseOf<LessonCard>([], new Set(), '2026-11-22')).toBeUndefined();
   });
 });
 

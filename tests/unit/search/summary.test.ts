@@ -19,6 +19,12 @@ describe('summarise', () => {
     );
   });
 
+  it('gives no number when it is not known', () => {
+    expect(said({ count: undefined, query: 'warm', filters: ['Leader'], unfiltered: 0 })).toBe(
+      'Results for “warm” in Leader',
+    );
+  });
+
   it('needs no query', () => {
     expect(said({ count: 3, query: null, filters: ['Quiz'], unfiltered: 0 })).toBe(
       '3 results in Quiz',

@@ -124,6 +124,19 @@ describe('saving what was kept in memory', () => {
     expect(stored('role')).toMatchObject({ s: 2 });
   });
 
+  test('waits for nothing but the disk, so that the disk cannot commit early', async () => {
+    const kept = await keptWith(putRegister('lesson', 'F1.1', done, device, now));
+    void kept.run('readwrite', () => new Promise(() => undefined));
+    await run(absorb(kept));
+    expect(stored('lesson/F1.1')).toMatchObject({ v: done });
+  });
+
+  test('moves the clock past everything it brought in', async () => {
+    await run(absorb(await keptWith(putRegister('lesson', 'F1.1', done, device, now))));
+    await run(putRegister('lesson', 'F1.2', done, device, 0));
+    expect(stored('lesson/F1.2')).toMatchObject({ t: now + 1 });
+  });
+
   test('changes nothing when it is done again', async () => {
     const kept = await keptWith(putRegister('lesson', 'F1.1', done, device, now));
     await run(absorb(kept));

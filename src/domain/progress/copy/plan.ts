@@ -75,7 +75,9 @@ class Planner {
     else if (latest(stored, reading.envelope) === stored) this.#count(kind, 'older');
     else {
       if (stored !== undefined && here.is === 'damaged') this.#setAside('rec', 'damaged', stored);
-      this.#count(kind, here.is === 'ok' ? 'updated' : 'added');
+      // An entry erased over there and never seen here: kept, so that all copies agree, but nothing a person would count.
+      const nothingNew = stored === undefined && reading.envelope.v === null;
+      if (!nothingNew) this.#count(kind, here.is === 'ok' ? 'updated' : 'added');
       this.#put('rec', k, reading.envelope);
       this.#latest = Math.max(this.#latest, reading.envelope.t);
     }

@@ -66,13 +66,16 @@ export const readCopy = (text: string): { ok: true; copy: Copy } | Refusal => {
   if (!Array.isArray(records) || !Array.isArray(events) || !Array.isArray(quarantine)) {
     return refusals.foreign;
   }
-  if (!isText(app, /^[\x20-\x7e]*$/) || !isText(exported, /^[\d-]+T[\d:.]+Z$/, 40))
-    return refusals.foreign;
+  if (!isText(app, /^[\x20-\x7e]*$/) || !isMoment(exported)) return refusals.foreign;
   const found = records.length + events.length + quarantine.length;
   if (found > limits.entries) return refusals.large;
   const intact = crc === crc32(canonical(body)) && count === found;
   return { ok: true, copy: { app, exported, intact, records, events, quarantine } };
 };
+
+/** True for ISO 8601 in UTC of a moment that exists: a date of digits alone would throw when it is shown. */
+const isMoment = (value: unknown): value is string =>
+  isText(value, /^[\d-]+T[\d:.]+Z$/, 40) && !Number.isNaN(Date.parse(value));
 
 const parse = (text: string): unknown => {
   try {
