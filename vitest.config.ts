@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What marks answers and reads self-assessments: nearly every branch of it is tried. Measured with --coverage. */
+const covered = ['src/domain/quiz/**', 'src/domain/assessment/**'];
+
 /**
  * One project per kind of test. `site` and `e2e` test what is in dist/; the others need no build.
  * Component tests have a config of their own (tests/component), because loading Astro takes seconds that
@@ -7,8 +10,16 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: covered,
+      reporter: ['text'],
+      reportsDirectory: 'test-results/coverage',
+      thresholds: Object.fromEntries(covered.map((folder) => [folder, { branches: 95 }])),
+    },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Property tests take seconds on a busy machine, and longer while coverage is measured.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       './tests/browser/vitest.config.ts',
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },

@@ -11,7 +11,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
   const { kind } = route.entry.data;
   route.hasSidebar = kind === 'lesson' || kind === 'guide' || route.entry.id.startsWith('authors');
-  const made = kind === 'guide' || kind === 'quiz' || kind === 'assessment';
+  const made = ['guide', 'quiz', 'scenario', 'assessment'].includes(kind);
   if (made || route.entry.data.template === 'splash') route.toc = undefined;
   else if (kind === 'lesson') route.toc?.items.push(...lessonParts);
 });

@@ -90,6 +90,12 @@ export const layers = {
     may: ['domain'],
     bans: [noAstro],
   },
+  exchange: {
+    files: ['src/exchange/**/*.ts'],
+    folder: 'exchange',
+    may: ['domain', 'content-tools'],
+    bans: [noAstro],
+  },
   markdown: {
     files: ['src/markdown/**/*.ts'],
     folder: 'markdown',
@@ -132,7 +138,7 @@ export const layers = {
   scripts: {
     files: ['scripts/**/*.ts'],
     folder: '',
-    may: ['domain', 'content-tools', 'integrations'],
+    may: ['domain', 'content-tools', 'exchange', 'integrations'],
     bans: [noContentApi],
   },
 };

@@ -5,6 +5,7 @@ import type { Path } from '#domain/content/path.ts';
 import type { Source } from '#domain/content/source.ts';
 import type { z } from 'zod';
 import type { Body } from './load/body.ts';
+import type { KeptQuestion } from './ledger/kept-question.ts';
 import type { Fields } from './load/fields.ts';
 import type { Problem } from './problem.ts';
 
@@ -43,6 +44,8 @@ export interface Course {
   readonly paths: readonly Entry<Path>[];
   readonly terms: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
+  /** What published question ids stand for; undefined when the tree has no ledger. */
+  readonly ledger: readonly Entry<KeptQuestion>[] | undefined;
   /** Files among the pages that are not pages, from the root. */
   readonly otherFiles: readonly string[];
   /** What was already wrong while reading: syntax and schema problems. */

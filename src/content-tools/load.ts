@@ -6,6 +6,7 @@ import { path as coursePath } from '#domain/content/path.ts';
 import { source } from '#domain/content/source.ts';
 import type { z } from 'zod';
 import type { Course } from './course.ts';
+import { keptQuestion } from './ledger/kept-question.ts';
 import { docsFolder } from './load/address.ts';
 import { listFiles } from './load/list-files.ts';
 import { readList, readObject, type ReadEntries } from './load/read-data.ts';
@@ -16,6 +17,7 @@ export const dataFolders = {
   paths: 'src/content/paths',
   glossary: 'src/content/glossary',
   sources: 'src/content/sources',
+  ledger: 'src/content/ledger',
 } as const;
 
 /**
@@ -25,21 +27,23 @@ export const dataFolders = {
  */
 export async function loadCourse(root: string): Promise<Course> {
   const files = await listFiles(join(root, docsFolder));
-  const [pages, paths, terms, sources] = await Promise.all([
+  const [pages, paths, terms, sources, ledger] = await Promise.all([
     Promise.all(files.filter((file) => file.endsWith('.mdx')).map((file) => page(root, file))),
     data(root, dataFolders.paths, readObject, coursePath, 'path'),
     data(root, dataFolders.glossary, readList, term, 'glossary term'),
     data(root, dataFolders.sources, readList, source, 'source'),
+    data(root, dataFolders.ledger, readList, keptQuestion, 'kept question'),
   ]);
   return {
     pages: pages.map((read) => read.page),
     paths: paths.flatMap((read) => read.entries),
     terms: terms.flatMap((read) => read.entries),
     sources: sources.flatMap((read) => read.entries),
+    ledger: ledger.length === 0 ? undefined : ledger.flatMap((read) => read.entries),
     otherFiles: files
       .filter((file) => !file.endsWith('.mdx'))
       .map((file) => `${docsFolder}/${file}`),
-    faults: [...pages, ...paths, ...terms, ...sources].flatMap((read) => read.faults),
+    faults: [...pages, ...paths, ...terms, ...sources, ...ledger].flatMap((read) => read.faults),
   };
 }
 

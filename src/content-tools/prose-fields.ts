@@ -9,7 +9,9 @@ export interface ProseField {
 
 const proseKeys: ReadonlySet<string> = new Set([
   ...['description', 'objective', 'action', 'if', 'then', 'manager', 'stem', 'text', 'feedback'],
+  ...['right', 'wrong', 'whenTrue', 'whenFalse'],
   ...['when', 'title', 'pocket', 'say', 'trap', 'done', 'name', 'definition', 'finding', 'limits'],
+  ...['scene', 'ask', 'means', 'part'],
   ...['chance', 'habit', 'reliable', 'shared'],
 ]);
 

@@ -87,7 +87,10 @@ test('moving a step keeps the keyboard on its button and announces the new place
   const { page } = await newVisitor();
   await page.goto(pages.quiz);
   const question = page.locator('.quiz-q[data-type="ordering"]').first();
-  const button = question.locator('[data-item]').nth(2).getByRole('button', { name: / up$/ });
+  const button = question
+    .locator('fieldset [data-row]')
+    .nth(2)
+    .getByRole('button', { name: / up$/ });
   const name = await button.getAttribute('aria-label');
   await button.press('Enter');
   await expect.poll(() => question.getByRole('status').innerText()).toMatch(/, 2 of \d$/);

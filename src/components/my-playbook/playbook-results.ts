@@ -1,4 +1,4 @@
-/** Shows past quiz attempts and self-check results. Markup: Results.astro. */
+/** Shows past quiz attempts, scenario walks and self-check results. Markup: Results.astro. */
 import { part } from '#components/element/part.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
 import { newestFirst } from '#domain/progress/results.ts';
@@ -33,6 +33,11 @@ export class PlaybookResults extends HTMLElement {
     this.#fill(
       'attempt',
       [...attempts].map(([quiz, events]) => view.attempts(quiz, events)),
+    );
+    const walks = newestFirst(await record.events('scenario'), ({ scenario }) => scenario);
+    this.#fill(
+      'scenario',
+      [...walks].map(([id, events]) => view.scenarios(id, events)),
     );
     const profiles = newestFirst(await record.events('assessment'), ({ assessment }) => assessment);
     this.#fill(

@@ -27,6 +27,19 @@ export class ResultView {
     );
   }
 
+  /** All walks through one scenario. @param events newest first. */
+  scenarios(id: string, events: readonly StoredEvent<'scenario'>[]): HTMLElement {
+    const scenario = this.#titles.scenarios.find((each) => each.id === id);
+    return this.#group(
+      scenario ?? gone(id),
+      '',
+      events.map(({ on, ending, steps }) => {
+        const title = scenario?.endings.find((each) => each.id === ending)?.title;
+        return this.#line(on, `${title ?? goneEnding}, ${choicesInWords(steps.length)}`);
+      }),
+    );
+  }
+
   /** All results of one self-assessment. @param events newest first. */
   profiles(id: string, events: readonly StoredEvent<'assessment'>[]): HTMLElement {
     const assessment = this.#titles.assessments.find((each) => each.id === id);
@@ -51,13 +64,17 @@ export class ResultView {
   }
 
   #attempt({ on, answers, passed }: StoredEvent<'attempt'>, hasPassMark: boolean): HTMLElement {
-    const row = this.#make('attempt', HTMLParagraphElement);
     const { right, partly } = tallyOf(answers);
     const also = partly === 0 ? '' : `, ${partly} partly right`;
-    part(row, '[data-day]', HTMLElement).textContent = dayInWords(on);
-    part(row, '[data-words]', HTMLElement).textContent =
-      `${right} of ${answers.length} right${also}`;
+    const row = this.#line(on, `${right} of ${answers.length} right${also}`);
     part(row, '[data-passed]', HTMLElement).hidden = !(passed && hasPassMark);
+    return row;
+  }
+
+  #line(on: string, words: string): HTMLElement {
+    const row = this.#make('attempt', HTMLParagraphElement);
+    part(row, '[data-day]', HTMLElement).textContent = dayInWords(on);
+    part(row, '[data-words]', HTMLElement).textContent = words;
     return row;
   }
 
@@ -95,6 +112,11 @@ const gone = (id: string): Titled => ({
   title: `${id}, no longer in the playbook`,
   address: '',
 });
+
+const goneEnding = 'An ending that is no longer in this story';
+
+const choicesInWords = (choices: number): string =>
+  choices === 1 ? '1 choice' : `${choices} choices`;
 
 const linkTo = (address: string, title: string): HTMLAnchorElement => {
   const link = document.createElement('a');

@@ -10,8 +10,13 @@ export interface TitledAssessment extends Titled {
   dimensions: { id: string; name: string; statements: string[] }[];
 }
 
+export interface TitledScenario extends Titled {
+  endings: { id: string; title: string }[];
+}
+
 export interface Titles {
   lessons: Titled[];
   quizzes: Titled[];
+  scenarios: TitledScenario[];
   assessments: TitledAssessment[];
 }

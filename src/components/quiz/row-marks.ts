@@ -1,49 +1,55 @@
-import type { RowFeedback } from '#domain/quiz/feedback.ts';
-import type { Mark } from '#domain/quiz/grade.ts';
+import type { Mark } from '#domain/quiz/grade/mark.ts';
+import { markWord } from './words.ts';
 
 /** What a row is shown with. */
-export interface RowDressing extends RowFeedback {
+export interface RowDressing {
+  mark: Mark | undefined;
   /** One icon per mark; copied. */
-  icons: Record<Mark, Element>;
-  /** Stands in bold before the reason; may be empty. */
-  word: string;
-  /** Why this option is right or wrong. */
-  text: string;
-  /** Id for the reason, so that the option can point to it. */
-  id: string;
+  icons?: Record<Mark, Element>;
+  /** The open reasons: what stands in bold before each, and why. Their ids let the input point to them. */
+  reasons: { id: string; lead: string; text: string }[];
 }
 
-/** Marks one option or row: edge, icon, and the reason under it, which its input is described by. */
-export function dressRow(row: HTMLElement, dressing: RowDressing): void {
+/** Marks one option or row: edge, icon, and the reasons under it, which its input is described by. */
+export function dressRow(row: HTMLElement, { mark, icons, reasons }: RowDressing): void {
   undressRow(row);
-  const { mark, icons, reason } = dressing;
-  if (mark) {
-    row.dataset.mark = mark;
+  if (mark) row.dataset.mark = mark;
+  if (mark && icons) {
     const icon = document.importNode(icons[mark], true);
     icon.classList.add('quiz-mark');
     row.firstElementChild?.append(icon);
   }
-  if (reason) {
-    row.append(reasonOf(dressing));
-    row.querySelector('input')?.setAttribute('aria-describedby', dressing.id);
-  }
+  // With its reasons closed, a mark is told in a word for who cannot see it.
+  if (mark && reasons.length === 0) row.firstElementChild?.append(hiddenWord(markWord[mark]));
+  if (reasons.length === 0) return;
+  row.append(...reasons.map(paragraphOf));
+  fieldOf(row)?.setAttribute('aria-describedby', reasons.map(({ id }) => id).join(' '));
 }
 
-/** Takes mark, icon and reason away. */
+/** Takes mark, icon and reasons away. */
 export function undressRow(row: HTMLElement): void {
   delete row.dataset.mark;
-  for (const extra of row.querySelectorAll('.quiz-mark, .quiz-reason')) extra.remove();
-  row.querySelector('input')?.removeAttribute('aria-describedby');
+  for (const extra of row.querySelectorAll('.quiz-mark, .quiz-reason, .quiz-word')) extra.remove();
+  fieldOf(row)?.removeAttribute('aria-describedby');
 }
 
-function reasonOf({ id, word, text }: RowDressing): HTMLElement {
+const fieldOf = (row: HTMLElement): Element | null => row.querySelector('input, select, textarea');
+
+function hiddenWord(text: string): HTMLElement {
+  const word = document.createElement('span');
+  word.className = 'vh quiz-word';
+  word.textContent = text;
+  return word;
+}
+
+function paragraphOf({ id, lead, text }: RowDressing['reasons'][number]): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = 'quiz-reason';
   paragraph.id = id;
-  if (word) {
-    const lead = document.createElement('b');
-    lead.textContent = word;
-    paragraph.append(lead, ' ');
+  if (lead) {
+    const bold = document.createElement('b');
+    bold.textContent = lead;
+    paragraph.append(bold, ' ');
   }
   paragraph.append(text);
   return paragraph;

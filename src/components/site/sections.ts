@@ -8,7 +8,11 @@ export const sections = [
 ] as const;
 
 /** Folders that belong to a section under another name. */
-const within: Record<string, string> = { lessons: '/start/', paths: '/start/' };
+const within: Record<string, string> = {
+  lessons: '/start/',
+  paths: '/start/',
+  scenarios: '/quizzes/',
+};
 
 /** The section a page belongs to, by its address without the base path. */
 export function sectionOf(address: string): string | undefined {

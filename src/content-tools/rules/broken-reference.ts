@@ -39,7 +39,11 @@ function unknown(reference: Reference): string {
 }
 
 function wrongKind(reference: Reference, target: CourseObject): string {
-  return `“${reference.id}” is the id of a ${nounOf(target.kind)}; a ${wanted(reference)} belongs here`;
+  return `“${reference.id}” is the id of ${withArticle(nounOf(target.kind))}; ${withArticle(wanted(reference))} belongs here`;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** Names the nearest id, else a few that would do. */

@@ -1,12 +1,12 @@
-import type { Course, PageFile } from '../course.ts';
-import { problemAt, type Place, type Problem } from '../problem.ts';
+import { pagesOf, type Course, type PageFile } from '../course.ts';
+import { problemAt, type FieldPath, type Place, type Problem } from '../problem.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { questionsOf } from './questions.ts';
 
 /** `LESSON#heading`, `#heading` and `id:` links with a heading must name a heading that is there. */
 export function* brokenSection(course: Course): Generator<Problem> {
   const pages = new Map(course.pages.map((page) => [page.id, page]));
-  yield* questionSections(course, pages);
+  yield* teachingSections(course, pages);
   for (const page of course.pages) {
     for (const { scheme, id, heading, place } of page.body.links) {
       const target = scheme === 'id' ? pages.get(id) : undefined;
@@ -17,19 +17,39 @@ export function* brokenSection(course: Course): Generator<Problem> {
   }
 }
 
-function* questionSections(
+interface Teaching {
+  readonly page: PageFile;
+  readonly section: string;
+  readonly path: FieldPath;
+}
+
+/** What questions and the choices of scenarios say about where they are taught. */
+function sectionsNamed(course: Course): Teaching[] {
+  return [
+    ...questionsOf(course).map(({ page, question: { section }, path }) => {
+      return { page, section, path: [...path, 'section'] };
+    }),
+    ...pagesOf(course, 'scenario').flatMap((page) =>
+      page.data.nodes.flatMap(({ section }, index) =>
+        section === undefined ? [] : [{ page, section, path: ['nodes', index, 'section'] }],
+      ),
+    ),
+  ];
+}
+
+function* teachingSections(
   course: Course,
   pages: ReadonlyMap<string | undefined, PageFile>,
 ): Generator<Problem> {
-  for (const { page, question, path } of questionsOf(course)) {
-    const place = page.fields.place([...path, 'section']);
-    const field = page.fields.name([...path, 'section']);
-    const [lesson = '', heading = ''] = question.section.split('#');
+  for (const { page, section, path } of sectionsNamed(course)) {
+    const place = page.fields.place(path);
+    const field = page.fields.name(path);
+    const [lesson = '', heading = ''] = section.split('#');
     const target = lesson === '' && page.kind === 'lesson' ? page : pages.get(lesson);
     if (target?.kind === 'lesson') {
       yield* missingHeading(target, heading, place, field);
     } else if (lesson === '') {
-      const fact = 'a quiz has no sections of its own: the lesson is missing';
+      const fact = `a ${page.kind} has no sections of its own: the lesson is missing`;
       yield sectionProblem(place, field, fact, `Write the lesson’s id first: F1.1#${heading}.`);
     } else {
       const lessons = course.pages.filter(({ kind }) => kind === 'lesson');

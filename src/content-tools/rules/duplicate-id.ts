@@ -1,7 +1,7 @@
 import type { Course } from '../course.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { courseObjects, nounOf, type CourseObject } from './objects.ts';
-import { choicesOf, questionsOf } from './questions.ts';
+import { idsInside, questionsOf } from './questions.ts';
 
 /** Learners’ results are keyed by id alone: two objects with one id would share their results. */
 export function* duplicateId(course: Course): Generator<Problem> {
@@ -23,20 +23,24 @@ export function* duplicateId(course: Course): Generator<Problem> {
   yield* duplicateChoices(course);
 }
 
+/** What written answers call their two outcomes. A mistake stands beside them in a learner’s result. */
+const outcomes: readonly string[] = ['right', 'wrong'];
+
 function* duplicateChoices(course: Course): Generator<Problem> {
   for (const { page, question, path } of questionsOf(course)) {
-    const { field, choices } = choicesOf(question);
     const seen = new Set<string>();
-    for (const [index, { id }] of choices.entries()) {
-      const idPath = [...path, field, index, 'id'];
+    for (const { path: inside, text: id } of idsInside(question)) {
+      const at = [...path, ...inside];
+      const { place, name } = page.fields;
       if (seen.has(id)) {
-        yield problemAt(
-          'duplicate-id',
-          page.fields.place(idPath),
-          page.fields.name(idPath),
-          `“${id}” is used twice in question “${question.id}”`,
-          'Give each row of a question an id of its own.',
-        );
+        const fact = `“${id}” is used twice in question “${question.id}”`;
+        const hint = 'Give each row of a question an id of its own.';
+        yield problemAt('duplicate-id', place(at), name(at), fact, hint);
+      }
+      if (inside[0] === 'mistakes' && outcomes.includes(id)) {
+        const fact = `“${id}” already stands for every ${id} answer`;
+        const hint = 'Name the mistake after what went wrong.';
+        yield problemAt('duplicate-id', place(at), name(at), fact, hint);
       }
       seen.add(id);
     }

@@ -2,26 +2,55 @@
 import type { Course } from '../course.ts';
 import { byPlace, type Problem } from '../problem.ts';
 import { bannedPhrase } from './banned-phrase.ts';
+import { brokenMatch } from './broken-match.ts';
 import { brokenReference } from './broken-reference.ts';
 import { brokenSection } from './broken-section.ts';
+import { catchAllOption } from './catch-all-option.ts';
 import type { Check } from './check.ts';
+import { drawTooLarge } from './draw-too-large.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateOption } from './duplicate-option.ts';
 import { fileName } from './file-name.ts';
 import { headingLevel } from './heading-level.ts';
 import { textLength, titleLength } from './lengths.ts';
 import { lessonInNoPath } from './lesson-in-no-path.ts';
+import { longestOption } from './longest-option.ts';
 import { noRightAnswer } from './no-right-answer.ts';
+import { overlappingAnswers } from './overlapping-answers.ts';
 import { pathCycle } from './path-cycle.ts';
 import { quizCoverage } from './quiz-coverage.ts';
+import { reusedId, unkeptId } from './reused-id.ts';
+import { scenarioDeadEnd } from './scenario-dead-end.ts';
+import { duplicateScenarioIds } from './scenario-ids.ts';
+import { scenarioLoop } from './scenario-loop.ts';
+import { scenarioName } from './scenario-name.ts';
+import { scenarioUnreachable } from './scenario-unreachable.ts';
+import { scenarioUnsetFlag } from './scenario-unset-flag.ts';
 import { uncitedSource, unlistedCitation, unusedSource } from './sources.ts';
+import { toleranceWithoutUnit } from './tolerance-without-unit.ts';
 import { wrongFolder } from './wrong-folder.ts';
 
 const checks: readonly Check[] = [
   duplicateId,
   brokenReference,
   brokenSection,
+  brokenMatch,
   noRightAnswer,
+  overlappingAnswers,
+  toleranceWithoutUnit,
+  duplicateOption,
+  catchAllOption,
+  longestOption,
+  drawTooLarge,
+  reusedId,
+  unkeptId,
   quizCoverage,
+  duplicateScenarioIds,
+  scenarioName,
+  scenarioUnsetFlag,
+  scenarioUnreachable,
+  scenarioDeadEnd,
+  scenarioLoop,
   pathCycle,
   lessonInNoPath,
   wrongFolder,

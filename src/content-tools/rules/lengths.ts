@@ -1,20 +1,26 @@
 import { countWords } from '#domain/content/readability.ts';
 import { pagesOf, type Course, type Entry } from '../course.ts';
 import { problemAt, type FieldPath, type Problem } from '../problem.ts';
-import { choicesOf, questionsOf } from './questions.ts';
+import { scenarioTexts } from './scenario-texts.ts';
+import { choiceListsOf, feedbackOf, questionsOf } from './questions.ts';
 
 /** Longest texts in words, and the shortest feedback that can still give a reason. Style guide, “Length”. */
 export const limits = {
   title: { most: 7 },
   stem: { most: 45 },
   choice: { most: 35 },
+  answer: { most: 12 },
   feedback: { least: 10, most: 40 },
   stepTitle: { most: 8 },
   pocketStep: { most: 5 },
   dimensionName: { most: 5 },
+  scene: { most: 70 },
+  scenarioOption: { most: 45 },
+  endingText: { most: 60 },
+  castPart: { most: 14 },
 } as const satisfies Readonly<Record<string, { readonly least?: number; readonly most: number }>>;
 
-interface Text {
+export interface Text {
   readonly entry: Entry<unknown>;
   readonly path: FieldPath;
   readonly text: string;
@@ -41,9 +47,13 @@ export function* titleLength(course: Course): Generator<Problem> {
   }
 }
 
-/** Questions, guide steps and dimension names. */
+/** Questions, scenes, guide steps and dimension names. */
 export function* textLength(course: Course): Generator<Problem> {
-  for (const { entry, path, text, limit } of [...questionTexts(course), ...otherTexts(course)]) {
+  for (const { entry, path, text, limit } of [
+    ...questionTexts(course),
+    ...scenarioTexts(course),
+    ...otherTexts(course),
+  ]) {
     const { least, most }: { least?: number; most: number } = limits[limit];
     const words = countWords(text);
     if (words <= most && words >= (least ?? 0)) continue;
@@ -62,16 +72,23 @@ function count(words: number): string {
 }
 
 function questionTexts(course: Course): Text[] {
-  return questionsOf(course).flatMap(({ page, question, path }) => {
-    const { field, choices } = choicesOf(question);
-    return [
-      text(page, [...path, 'stem'], question.stem, 'stem'),
-      ...choices.flatMap((choice, index) => [
-        text(page, [...path, field, index, 'text'], choice.text, 'choice'),
-        text(page, [...path, field, index, 'feedback'], choice.feedback, 'feedback'),
-      ]),
-    ];
-  });
+  return questionsOf(course).flatMap(({ page, question, path }) => [
+    text(page, [...path, 'stem'], question.stem, 'stem'),
+    ...choiceListsOf(question).flatMap(({ field, choices }) =>
+      choices.map((choice, index) =>
+        // The answers of a matching question stand in a list that opens on a narrow screen.
+        text(
+          page,
+          [...path, field, index, 'text'],
+          choice.text,
+          field === 'answers' ? 'answer' : 'choice',
+        ),
+      ),
+    ),
+    ...feedbackOf(question).map((feedback) =>
+      text(page, [...path, ...feedback.path], feedback.text, 'feedback'),
+    ),
+  ]);
 }
 
 function otherTexts(course: Course): Text[] {

@@ -13,7 +13,7 @@ export interface Reference {
   readonly fromDraft: boolean;
 }
 
-const pageKinds = ['lesson', 'guide', 'quiz', 'assessment'] as const;
+const pageKinds = ['lesson', 'guide', 'quiz', 'scenario', 'assessment'] as const;
 
 /** Collects the references of front matter, data files and prose. */
 export function referencesOf(course: Course): Reference[] {
@@ -32,6 +32,12 @@ export function referencesOf(course: Course): Reference[] {
     ...pagesOf(course, 'quiz').flatMap((page) =>
       list(page, ['covers'], page.data.covers, ['lesson'], page.draft),
     ),
+    ...pagesOf(course, 'scenario').flatMap((page) => [
+      ...list(page, ['covers'], page.data.covers, ['lesson'], page.draft),
+      ...page.data.endings.flatMap(({ read }, index) =>
+        list(page, ['endings', index, 'read'], read, ['lesson', 'guide'], page.draft),
+      ),
+    ]),
     ...pagesOf(course, 'assessment').flatMap((page) =>
       page.data.dimensions.flatMap(({ next }, index) =>
         one(

@@ -9,14 +9,36 @@ export const contentRules = {
   'unknown-field': 'Only fields that the schema knows are written.',
   'missing-field': 'Every required field is written and filled in.',
   'wrong-type': 'Every field holds the kind of value its schema asks for.',
-  'option-without-feedback': 'Every option and item of a question says why it is right or wrong.',
+  'option-without-feedback':
+    'Every option, item, row, answer, outcome and mistake of a question says why it is right or wrong.',
   'question-without-section': 'Every question names the lesson section that teaches its answer.',
   'no-right-answer':
-    'A single question has exactly one right option; a multiple question has a right and a wrong one.',
+    'A single question has exactly one right option, a multiple question a right and a wrong one, and the rows of a matching question differ in their answers.',
+  'overlapping-answers':
+    'A number or wording of a written question leads to one thing: the right answer, or one mistake.',
+  'tolerance-without-unit': 'A numeric question with a tolerance says in which unit.',
+  'duplicate-option':
+    'No two options, items, rows or answers of a question read the same once capitals, accents, punctuation and spaces are left out.',
+  'catch-all-option': 'No choice speaks about the others, as “all of the above” does.',
+  'longest-option':
+    'In a quiz with three single questions or more, the right option is the longest in at most 35% of them.',
+  'draw-too-large':
+    'A quiz that draws has at least one and a half times as many graded questions as it asks.',
+  'reused-id':
+    'A question that asks something else than before has a higher revision or an id of its own.',
+  'unkept-id': 'The ledger of ids knows every published question.',
   'duplicate-id':
-    'An id is used once in the whole course; option and item ids are used once in their question.',
+    'An id is used once in the whole course; ids inside a question are used once in that question.',
   'broken-reference': 'Every id that is pointed at exists, is of the right kind and is published.',
   'quiz-coverage': 'A quiz asks only about lessons it covers, and covers the lessons that name it.',
+  'scenario-name':
+    'Inside a scenario, every node, ending, flag and score that is named is also declared.',
+  'scenario-unset-flag': 'A condition on a flag has an option that sets this flag.',
+  'scenario-unreachable':
+    'Every node and ending of a scenario can be reached, and every option is offered to somebody.',
+  'scenario-dead-end': 'Before an ending of a scenario there is always a way on.',
+  'scenario-loop':
+    'No part of a scenario goes round without a way out, or changes a score without end.',
   'path-cycle': 'No path or module waits, directly or through others, for itself.',
   'lesson-in-no-path': 'Every published lesson is listed in a path.',
   'wrong-folder': 'The folder of a page agrees with its kind, and a guide’s folder with its role.',

@@ -38,6 +38,10 @@ export const assessment = z.object({
     .literal('assessment')
     .meta({ description: 'Pages under assessments/ are self-assessments.' }),
   ...teachingFields,
+  period: prose.default('in your last two working weeks').meta({
+    description:
+      'The time asked about; completes “How often was each statement true …?”. Default: in your last two working weeks.',
+  }),
   dimensions: z
     .array(dimension)
     .length(5, 'an assessment has exactly five dimensions')

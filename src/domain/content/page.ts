@@ -5,13 +5,14 @@ import { pageFields } from './common.ts';
 import { guide } from './guide.ts';
 import { lesson } from './lesson.ts';
 import { quiz } from './quiz.ts';
+import { scenario } from './scenario.ts';
 
 /** Prose that is neither taught nor tested: About, Privacy, pages for authors. */
 const page = z.object({
   kind: z.literal('page').default('page').meta({ description: 'A plain page. Default.' }),
 });
 
-const kindSchemas = [page, lesson, guide, quiz, assessment] as const;
+const kindSchemas = [page, lesson, guide, quiz, scenario, assessment] as const;
 
 /** Added to Starlight’s docs schema. `tool` and `workshop` join this list when they are built. */
 export const kinds = z.discriminatedUnion('kind', kindSchemas);
@@ -24,6 +25,7 @@ export const folderOfKind = {
   lesson: 'lessons',
   guide: 'guides',
   quiz: 'quizzes',
+  scenario: 'scenarios',
   assessment: 'assessments',
 } as const satisfies Record<Exclude<Kind, 'page'>, string>;
 
@@ -33,5 +35,6 @@ export const strictFrontMatter = {
   lesson: z.strictObject({ ...pageFields, ...lesson.shape }),
   guide: z.strictObject({ ...pageFields, ...guide.shape }),
   quiz: z.strictObject({ ...pageFields, ...quiz.shape }),
+  scenario: z.strictObject({ ...pageFields, ...scenario.shape }),
   assessment: z.strictObject({ ...pageFields, ...assessment.shape }),
 } as const satisfies Record<Kind, z.ZodType>;

@@ -6,17 +6,21 @@
  * its fields. Old forms are upgraded when read and stored anew only when next written.
  */
 import { roles } from '#domain/course/role.ts';
+import { isCalendarDate, isId, isInstant, isOneOf, isWithin, withExactly } from './guards.ts';
+import type { EventKind, Events, RegisterKind, Registers } from './model.ts';
 import {
-  isCalendarDate,
-  isId,
-  isInstant,
-  isObject,
-  isOneOf,
-  isWhole,
-  isWithin,
-  withExactly,
-} from './guards.ts';
-import type { Answer, EventKind, Events, RegisterKind, Registers } from './model.ts';
+  givenFields,
+  isIds,
+  isMode,
+  isWritten,
+  readAll,
+  readAnswer,
+  readGiven,
+  readLevels,
+  readRetry,
+  readScores,
+  readStep,
+} from './values.ts';
 
 /** How one kind is read. */
 export interface KindSpec<Value> {
@@ -29,29 +33,8 @@ export interface KindSpec<Value> {
 /** The version this build writes. */
 export const versionOf = (spec: KindSpec<unknown>): number => spec.upgrades.length + 1;
 
-const isChoice = (value: unknown): value is string[] => Array.isArray(value) && value.every(isId);
-
-const readRetry = (value: unknown): Registers['answer']['retry'] => {
-  const { choice, at } = withExactly(value, ['choice', 'at']);
-  return isChoice(choice) && isInstant(at) ? { choice: [...choice], at } : undefined;
-};
-
-const readAnswer = (value: unknown): Answer | undefined => {
-  const { question, choice, points } = withExactly(value, ['question', 'choice', 'points']);
-  const sound = isId(question) && isChoice(choice) && isWithin(points, 0, 1);
-  return sound ? { question, choice: [...choice], points } : undefined;
-};
-
-/** Statement id → 1 to 4. */
-const readLevels = (value: unknown): Record<string, number> | undefined => {
-  if (!isObject(value)) return undefined;
-  const levels: Record<string, number> = {};
-  for (const [statement, level] of Object.entries(value)) {
-    if (!isId(statement) || !isWhole(level, 1, 4)) return undefined;
-    levels[statement] = level;
-  }
-  return levels;
-};
+/** Records of version 1 lack only optional fields. */
+const unchanged = (older: unknown): unknown => older;
 
 export const registerKinds: { readonly [Kind in RegisterKind]: KindSpec<Registers[Kind]> } = {
   role: {
@@ -76,18 +59,41 @@ export const registerKinds: { readonly [Kind in RegisterKind]: KindSpec<Register
     },
   },
   answer: {
-    upgrades: [],
+    upgrades: [unchanged],
     read: (value) => {
-      const { choice, points, at, retry } = withExactly(
-        value,
-        ['choice', 'points', 'at'],
-        ['retry'],
-      );
-      if (!isChoice(choice) || !isWithin(points, 0, 1) || !isInstant(at)) return undefined;
-      const first = { choice: [...choice], points, at };
+      const fields = withExactly(value, ['choice', 'points', 'at'], [...givenFields, 'retry']);
+      const { points, at, retry } = fields;
+      const given = readGiven(fields);
+      if (!given || !isWithin(points, 0, 1) || !isInstant(at)) return undefined;
+      const first = { ...given, points, at };
       if (retry === undefined) return first;
       const later = readRetry(retry);
       return later && { ...first, retry: later };
+    },
+  },
+  round: {
+    upgrades: [],
+    read: (value) => {
+      const fields = ['draw', 'mode', 'flagged', 'submitted', 'begun'];
+      const { draw, mode, flagged, submitted, begun } = withExactly(value, fields);
+      if (!isIds(draw) || !isMode(mode) || !isIds(flagged) || !isInstant(begun)) return undefined;
+      if (typeof submitted !== 'boolean') return undefined;
+      return { draw: [...draw], mode, flagged: [...flagged], submitted, begun };
+    },
+  },
+  note: {
+    upgrades: [],
+    read: (value) => {
+      const { text } = withExactly(value, ['text']);
+      return isWritten(text) ? { text } : undefined;
+    },
+  },
+  walk: {
+    upgrades: [],
+    read: (value) => {
+      const { steps } = withExactly(value, ['steps']);
+      const read = readAll(steps, readStep);
+      return read && { steps: read };
     },
   },
   draft: {
@@ -102,18 +108,26 @@ export const registerKinds: { readonly [Kind in RegisterKind]: KindSpec<Register
 
 export const eventKinds: { readonly [Kind in EventKind]: KindSpec<Events[Kind]> } = {
   attempt: {
+    upgrades: [unchanged],
+    read: (value) => {
+      const fields = withExactly(value, ['quiz', 'answers', 'score', 'passed'], ['mode']);
+      const { quiz, score, passed, mode } = fields;
+      const answers = readAll(fields.answers, readAnswer);
+      const sound = isId(quiz) && isWithin(score, 0, 1) && typeof passed === 'boolean';
+      if (!answers || !sound || !(mode === undefined || isMode(mode))) return undefined;
+      return { quiz, answers, score, passed, ...(mode && { mode }) };
+    },
+  },
+  scenario: {
     upgrades: [],
     read: (value) => {
-      const { quiz, answers, score, passed } = withExactly(value, [
-        'quiz',
-        'answers',
-        'score',
-        'passed',
-      ]);
-      if (!isId(quiz) || !Array.isArray(answers) || typeof passed !== 'boolean') return undefined;
-      const rebuilt = answers.map(readAnswer).filter((answer) => answer !== undefined);
-      const sound = rebuilt.length === answers.length && isWithin(score, 0, 1);
-      return sound ? { quiz, answers: rebuilt, score, passed } : undefined;
+      const fields = withExactly(value, ['scenario', 'steps', 'ending', 'scores']);
+      const { scenario, ending } = fields;
+      const steps = readAll(fields.steps, readStep);
+      const scores = readScores(fields.scores);
+      return isId(scenario) && steps && isId(ending) && scores
+        ? { scenario, steps, ending, scores }
+        : undefined;
     },
   },
   assessment: {

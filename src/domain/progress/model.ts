@@ -19,31 +19,79 @@ export interface Registers {
   /** A lesson the learner marked done, by their own act. Key `lesson/<lesson id>`. `on` is a local calendar date, YYYY-MM-DD. */
   lesson: { done: boolean; on: string };
   /**
-   * The first answer to a question in the round now running: the one that counts. Key `answer/<question id>`; removed
-   * when the question is asked again. `retry` is the latest try after it, for practice. Times are milliseconds since 1970 UTC.
+   * The answer to a question in the round now running: the first one in practice, the latest one in an exam. Key
+   * `answer/<question id>`; removed when the question is asked again. `retry` is the latest practice try after it.
+   * Times are milliseconds since 1970 UTC.
    */
-  answer: {
-    choice: string[];
-    points: number;
-    at: number;
-    retry?: { choice: string[]; at: number };
-  };
+  answer: Given & { points: number; at: number; retry?: LearnerResponse & { at: number } };
+  /** How a round at a quiz is run. Key `round/<quiz id>`; written with its first answer. Recall checks of lessons have none. */
+  round: Round;
+  /** What a learner wrote down for themselves. Key `note/<question id>`. */
+  note: { text: string };
+  /** A scenario under way: the options chosen so far. Key `walk/<scenario id>`; removed with the finished event. */
+  walk: { steps: Step[] };
   /** Unfinished answers of a self-assessment: statement id → 1 to 4. Key `draft/<assessment id>`; removed with the finished result. */
   draft: { answers: Record<string, number> };
 }
 export type RegisterKind = keyof Registers;
 
-/** One answered question. `choice` holds option or item ids in the order given. `points` is 0 to 1. */
-export interface Answer {
-  question: string;
+/** What a learner gave as an answer. */
+export interface LearnerResponse {
+  /**
+   * Ids, and what they mean by type: the options chosen; all items in the order left; for matching, row and answer in
+   * turn; `true` or `false`. Empty where the answer is written.
+   */
   choice: string[];
+  /** What was written, as it was written: a number or a few words. At most 2,000 characters. */
+  text?: string;
+}
+
+/** A response, and what is known about how it was given. */
+export interface Given extends LearnerResponse {
+  /** The learner said it was a guess. It counts, and still comes back. */
+  guessed?: true;
+  /** Revision of the question that was answered, from `#domain/quiz/revision.ts`. Unknown in records before version 2. */
+  revision?: string;
+  /** Time from the first look to the answer, in whole seconds. Kept for the learner; it never counts. */
+  seconds?: number;
+}
+
+/** One answered question, as it was marked then. `points` is 0 to 1. */
+export interface Answer extends Given {
+  question: string;
   points: number;
+}
+
+/** How a quiz is answered: reasons after each answer, or after all of them. */
+export type Mode = 'practice' | 'exam';
+
+export interface Round {
+  /** Ids of the graded questions asked. Empty where a quiz asks all it has. */
+  draw: string[];
+  mode: Mode;
+  /** Ids of the questions the learner wants to look at again before handing in. */
+  flagged: string[];
+  /** Whether an exam was handed in. */
+  submitted: boolean;
+  /** When the round began, in milliseconds since 1970 UTC: an attempt from before is not of this round. */
+  begun: number;
+}
+
+/** One choice in a scenario. */
+export interface Step {
+  node: string;
+  option: string;
 }
 
 /** Events: a finished or running attempt is one event per answer set; nothing is edited afterwards. */
 export interface Events {
-  /** One attempt at a quiz or at a lesson's check, with every answer. `score` is the mean of the points, 0 to 1. */
-  attempt: { quiz: string; answers: Answer[]; score: number; passed: boolean };
+  /**
+   * One attempt at a quiz or at a lesson's check, with every answer that counted. `score` is the mean of the points,
+   * 0 to 1. Attempts before version 2 have no mode: they were practice.
+   */
+  attempt: { quiz: string; answers: Answer[]; score: number; passed: boolean; mode?: Mode };
+  /** One scenario walked to its end. `scores`: score id → value at the end. */
+  scenario: { scenario: string; steps: Step[]; ending: string; scores: Record<string, number> };
   /** One finished self-assessment: statement id → 1 to 4. Unanswered statements are absent. */
   assessment: { assessment: string; answers: Record<string, number> };
 }

@@ -2,7 +2,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '#components/assessment/playbook-assessment.ts';
 import '#components/assessment/assessment.css';
 import markup from '../../fixtures/quiz/assessment.html?raw';
-import { at, fillDisk, load, phone, press, record, saved, tabTo, textAt } from './stage.ts';
+import {
+  at,
+  fillDisk,
+  load,
+  patient,
+  phone,
+  press,
+  record,
+  saved,
+  tabTo,
+  textAt,
+} from './stage.ts';
 
 const dimensions = ['noticing', 'owning', 'no', 'improving', 'caring'];
 const status = (place: string): string => textAt(`${place} [role=status]`);
@@ -19,7 +30,7 @@ function give(dimension: string, ...values: number[]): void {
 async function drafted(answers: Record<string, number>): Promise<void> {
   await vi.waitFor(async () => {
     expect(await record.get('draft', 'T2')).toEqual({ answers });
-  });
+  }, patient);
   await saved();
 }
 
@@ -33,7 +44,7 @@ async function show(): Promise<void> {
   await vi.waitFor(async () => {
     expect(await results()).toHaveLength(before + 1);
     expect(await record.get('draft', 'T2')).toBeUndefined();
-  });
+  }, patient);
 }
 
 const row = (dimension: string): string[] =>
@@ -65,7 +76,7 @@ describe('answering', () => {
     await load(markup);
     await vi.waitFor(() => {
       expect(textAt('.assess-count')).toBe('2 of 20 answered');
-    });
+    }, patient);
     expect(at('input[name="owning-1"][value="4"]')).toHaveProperty('checked', true);
   });
 
@@ -90,7 +101,7 @@ describe('answering', () => {
     give('owning', 4);
     await vi.waitFor(() => {
       expect(status('.assess-bar')).toMatch(/^Not saved\./);
-    });
+    }, patient);
     expect(textAt('.assess-count')).toBe('1 of 20 answered');
     at('[data-task=show]').click();
     give('owning', 3);
@@ -99,7 +110,7 @@ describe('answering', () => {
     give('owning', 4, 3);
     await vi.waitFor(() => {
       expect(status('.assess-bar')).toBe('Saved now.');
-    });
+    }, patient);
   });
 });
 
@@ -191,7 +202,7 @@ describe('the profile', () => {
     await load(markup);
     await vi.waitFor(() => {
       expect(textAt('.assess-last span')).toMatch(/^Last answered on \d+ \w+\.$/);
-    });
+    }, patient);
     at('[data-task=last]').click();
     expect(row('no').at(-1)).toBe('Shared');
   });

@@ -1,178 +1,175 @@
 /** Every type of question answered by keyboard alone, on the real markup. */
-import { beforeEach, describe, expect, test } from 'vitest';
-import '#components/quiz/playbook-quiz.ts';
-import '#components/quiz/quiz.css';
-import markup from '../../fixtures/quiz/check.html?raw';
-import { at, descriptionOf, forget, load, nameOfFocused, press, tabTo, textAt } from './stage.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import types from '../../fixtures/quiz/types.html?raw';
+import { patient, QuizPage } from './quiz-page.ts';
+import { nameOfFocused, press, record, tabTo } from './stage.ts';
 
-const ids = ['T1-q1', 'T1-q2', 'T1-q3'];
-const [single, multiple, ordering] = ids.map((id) => `[id="${id}"]`);
-const status = (card = ''): string => textAt(`${card} [role=status]`);
-const option = (card = '', value = ''): HTMLElement => at(`${card} input[value=${value}]`);
-const order = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-item]')].map((row) => row.dataset.item ?? '');
-
+let quiz: QuizPage;
 beforeEach(async () => {
-  await forget(ids);
-  await load(markup);
+  quiz = await QuizPage.open(types, 'TYPES');
 });
 
-describe('a single choice', () => {
+/** Goes on to the check button and presses it. */
+async function checkBy(key: '{Enter}' | ' ', name = 'Check my answer'): Promise<void> {
+  await tabTo(name);
+  await press(key);
+}
+
+/** Types whose arrow keys move between options. The first option, then what the arrows reach. */
+describe.each([
+  { name: 'single', first: /Our terms say no/, reached: 'named', status: /^Right\./ },
+  { name: 'true-false', first: 'True', reached: 'false', status: /^Right\./ },
+  { name: 'likert', first: 'Never', reached: 'sometimes', status: /^Noted\./ },
+])('in $name', ({ name, first, reached, status }) => {
   beforeEach(async () => {
-    await tabTo(/Our terms say no/);
+    await tabTo(first);
   });
 
-  test('is moved by arrow keys and never submitted by them, nor by Enter or Space', async () => {
-    await press('{ArrowDown}{ArrowDown}{ArrowUp}{Enter} ');
-    expect(option(single, 'named')).toHaveProperty('checked', true);
-    expect(status(single)).toBe('');
-    expect(at(`${single}`).dataset.verdict).toBeUndefined();
+  test('arrow keys move the choice, and neither they nor Enter or Space mark it', async () => {
+    const card = quiz.card(name);
+    await press('{ArrowDown}{Enter} ');
+    expect(card.field(reached)).toHaveProperty('checked', true);
+    expect(card.status).toBe('');
+    expect(card.verdict).toBeUndefined();
+    expect(await quiz.stored(name)).toBeUndefined();
   });
 
-  test('is told right, with the reason under the chosen option and tied to it', async () => {
+  test('the button marks the choice, and keeps the keyboard', async () => {
+    const card = quiz.card(name);
     await press('{ArrowDown}');
-    await tabTo('Check my answer');
-    await press('{Enter}');
-    expect(status(single)).toBe('Right. The reason is under your answer.');
-    expect(at(`${single}`).dataset.verdict).toBe('right');
-    expect(descriptionOf(option(single, 'named'))).toMatch(/^Right\. Because of/);
-    expect(document.querySelectorAll(`${single} .quiz-reason`)).toHaveLength(1);
-  });
-
-  test('keeps the keyboard on the button when it changes its task', async () => {
-    await press(' ');
-    await tabTo('Check my answer');
-    await press('{Enter}');
-    expect(nameOfFocused()).toBe('Try again');
-    await press('{Enter}');
-    expect(nameOfFocused()).toBe('Check my answer');
-    expect(status(single)).toBe('');
-  });
-
-  test('told wrong shows the best answer and the other reasons only when asked', async () => {
-    await press(' ');
-    await tabTo('Check my answer');
-    await press('{Enter}');
-    expect(status(single)).toBe('Not this one. The reason is under your answer.');
-    expect(descriptionOf(option(single, 'rule'))).toMatch(/^Not this one\. Because of/);
-    expect(at(`${single} .quiz-o:nth-of-type(2)`).dataset.mark).toBeUndefined();
-
-    await tabTo('Show the best answer');
-    await press('{Enter}');
-    expect(descriptionOf(option(single, 'named'))).toMatch(/^The best answer\./);
-    expect(status(single)).toBe('The best answer is marked.');
-
-    expect(nameOfFocused()).toBe('Why not the others?');
-    await press('{Enter}');
-    expect(document.querySelectorAll(`${single} .quiz-reason`)).toHaveLength(3);
-    expect(nameOfFocused()).toBe('Try again'); // the pressed button is gone; the keyboard is not lost
-  });
-
-  test('cannot be changed while its reasons are open, and can after Try again', async () => {
-    await press(' ');
-    await tabTo('Check my answer');
-    await press('{Enter}');
-    expect(option(single, 'named')).toHaveProperty('disabled', true);
-    await press('{Enter}');
-    expect(option(single, 'named')).toHaveProperty('disabled', false);
-    expect(option(single, 'rule')).toHaveProperty('checked', false);
+    await checkBy('{Enter}', name === 'likert' ? 'See what it tells you' : 'Check my answer');
+    expect(card.status).toMatch(status);
+    expect(card.reasonAt(reached)).not.toBe('');
+    expect(document.activeElement).toBe(card.main);
+    expect(nameOfFocused()).toBe('Next question');
   });
 });
 
-test('a question without a choice asks for one instead of grading', async () => {
-  await tabTo('Check my answer');
-  await press('{Enter}');
-  expect(status(single)).toBe('Choose an answer first.');
-  expect(nameOfFocused()).toBe('Check my answer');
-});
-
-describe('a multiple choice', () => {
-  beforeEach(async () => {
-    await tabTo('Their name');
-    await press(' ');
-  });
-
-  test('gets part of the point and is told what was missed', async () => {
-    await tabTo('Check my answer');
-    await press('{Enter}');
-    expect(status(multiple)).toBe('1 of 2 found.');
-    expect(at(`${multiple}`).dataset.verdict).toBe('partly');
-    expect(descriptionOf(option(multiple, 'promise'))).toMatch(/^You missed this\./);
-  });
-
-  test('is told how many choices do not belong', async () => {
-    await tabTo('Their mood');
-    await press(' ');
-    await tabTo('The recording');
-    await press(' ');
-    await tabTo('Check my answer');
-    await press('{Enter}');
-    expect(status(multiple)).toBe('1 of 2 found, and 2 that do not belong.');
-    expect(at(`${multiple}`).dataset.verdict).toBe('wrong');
-  });
-
-  test('keeps its ticks when tried again', async () => {
-    await tabTo('Check my answer');
-    await press('{Enter}{Enter}');
-    expect(option(multiple, 'name')).toHaveProperty('checked', true);
-    expect(option(multiple, 'name')).toHaveProperty('disabled', false);
-  });
+test('several options are ticked by Space, one after the other', async () => {
+  const card = quiz.card('multiple');
+  await tabTo('Their name');
+  await press(' ');
+  expect(card.verdict).toBeUndefined();
+  await tabTo('What was promised');
+  await press(' ');
+  await checkBy(' ');
+  expect(card.tag).toBe('Right');
 });
 
 describe('an order', () => {
+  const nameOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
   test('is changed by buttons that are named after their item and announce its place', async () => {
-    const before = order();
-    const second = before[1] ?? '';
-    const name = second.charAt(0).toUpperCase() + second.slice(1);
-    await tabTo(`Move ${name} down`);
+    const card = quiz.card('ordering');
+    const second = card.order[1] ?? '';
+    await tabTo(`Move ${nameOf(second)} down`);
     await press('{Enter}');
-    expect(order().indexOf(second)).toBe(2);
-    expect(status(ordering)).toBe(`${name}, 3 of 4`);
-    expect(nameOfFocused()).toBe(`Move ${name} down`);
+    expect(card.order.indexOf(second)).toBe(2);
+    expect(card.status).toBe(`${nameOf(second)}, 3 of 4`);
+    expect(nameOfFocused()).toBe(`Move ${nameOf(second)} down`);
   });
 
   test('hands the keyboard to the other button at an end', async () => {
-    const second = order()[1] ?? '';
-    const name = second.charAt(0).toUpperCase() + second.slice(1);
-    await tabTo(`Move ${name} up`);
+    const card = quiz.card('ordering');
+    const second = card.order[1] ?? '';
+    await tabTo(`Move ${nameOf(second)} up`);
     await press('{Enter}');
-    expect(status(ordering)).toBe(`${name}, 1 of 4`);
-    expect(nameOfFocused()).toBe(`Move ${name} down`);
+    expect(card.status).toBe(`${nameOf(second)}, 1 of 4`);
+    expect(nameOfFocused()).toBe(`Move ${nameOf(second)} down`);
     await press('{Enter}{Enter}{Enter}');
-    expect(status(ordering)).toBe(`${name}, 4 of 4`);
-    expect(nameOfFocused()).toBe(`Move ${name} up`);
+    expect(card.status).toBe(`${nameOf(second)}, 4 of 4`);
+    expect(nameOfFocused()).toBe(`Move ${nameOf(second)} up`);
   });
 
-  test('is put right by keyboard alone and told so', async () => {
-    const steps = ['hear', 'own', 'act', 'return'];
-    for (const [place, step] of steps.entries()) {
-      for (let now = order().indexOf(step); now > place; now = order().indexOf(step)) {
-        const button = at(`[data-item=${step}] [data-step="-1"]`);
-        await tabTo(button.getAttribute('aria-label') ?? '');
+  test('is put right by keyboard alone', async () => {
+    const card = quiz.card('ordering');
+    for (const [place, step] of ['hear', 'own', 'act', 'return'].entries()) {
+      while (card.order.indexOf(step) > place) {
+        await tabTo(`Move ${nameOf(step)} up`);
         await press(' ');
       }
     }
-    await tabTo('Check the order');
-    await press('{Enter}');
-    expect(status(ordering)).toBe('4 of 4 in place.');
-    expect(at(`${ordering}`).dataset.verdict).toBe('right');
-    expect(document.querySelectorAll(`${ordering} .quiz-reason`)).toHaveLength(4);
+    await checkBy('{Enter}', 'Check the order');
+    expect(card.status).toBe('4 of 4 in place.');
+    expect(card.isLocked).toBe(true);
   });
 
   test('out of place shows the best order only when asked', async () => {
-    await tabTo('Check the order');
-    await press('{Enter}');
-    expect(status(ordering)).toMatch(/^[0-2] of 4 in place\.$/);
+    const card = quiz.card('ordering');
+    const given = card.order;
+    await tabTo(`Move ${nameOf(given[0] ?? '')} down`);
+    await checkBy('{Enter}', 'Check the order');
+    expect(card.order).toEqual(given);
     await tabTo('Show the best answer');
     await press('{Enter}');
-    expect(order()).toEqual(['hear', 'own', 'act', 'return']);
-    expect(document.querySelectorAll(`${ordering} .quiz-reason`)).toHaveLength(4);
+    expect(card.order).toEqual(['hear', 'own', 'act', 'return']);
+    expect(card.reasons).toHaveLength(4);
     expect(nameOfFocused()).toBe('Try again');
   });
+});
 
-  test('has no button that can be pressed while it is marked', async () => {
-    await tabTo('Check the order');
-    await press('{Enter}');
-    expect(document.querySelectorAll(`${ordering} [data-step]:enabled`)).toHaveLength(0);
-  });
+test('rows are matched in their lists, by arrow keys and by first letters', async () => {
+  const card = quiz.card('matching');
+  await tabTo('The desk');
+  await press('{ArrowDown}');
+  expect(card.field('desk')).toHaveProperty('value', 'owns');
+  expect(card.verdict).toBeUndefined();
+  await tabTo('The line');
+  await press('T');
+  expect(card.field('line')).toHaveProperty('value', 'tells');
+  await checkBy('{Enter}');
+  expect(card.status).toBe('2 of 2 matched. The reasons are under the rows.');
+});
+
+test.each([
+  { name: 'numeric', typed: '9,5' },
+  { name: 'text', typed: 'Hot Potato!' },
+])('$name is written, and Enter in the field does what the button does', async (each) => {
+  const card = quiz.card(each.name);
+  while (document.activeElement !== card.field('written')) await tabTo('Your answer');
+  await press(each.typed);
+  expect(card.verdict).toBeUndefined();
+  await press('{Enter}');
+  expect(card.status).toBe('Right. The reason is under your answer.');
+  expect(document.activeElement).toBe(card.field('written'));
+  await checkBy('{Enter}', 'Next question');
+  expect(card.root.contains(document.activeElement)).toBe(false);
+});
+
+test('a note is written, and compared with a good one', async () => {
+  const card = quiz.card('reflection');
+  await tabTo('Your note');
+  await press('To Ana, by Friday');
+  await checkBy('{Enter}', 'Compare with a good answer');
+  expect(card.status).toBe('Something to compare with is under your note.');
+  expect(card.reasonAt('written')).toBe(
+    'To compare with: It names a person, a day and what was promised.',
+  );
+  await vi.waitFor(async () => {
+    expect(await record.get('note', card.id)).toEqual({ text: 'To Ana, by Friday' });
+  }, patient);
+});
+
+test('a guess is told by Space, and holds for this answer only', async () => {
+  const card = quiz.card('single');
+  await tabTo(/Our terms say no/);
+  await press(' ');
+  await tabTo('I guessed');
+  await press(' ');
+  await userEvent.tab({ shift: true });
+  await press('{Enter}');
+  await quiz.kept('single');
+  expect(await quiz.stored('single')).toMatchObject({ choice: ['rule'], guessed: true });
+  await press('{Enter}');
+  expect(card.guess).toHaveProperty('checked', false);
+});
+
+test('the mode is chosen by arrow keys, which leave the keyboard where it is', async () => {
+  await tabTo(/^Practise/);
+  await press('{ArrowDown}');
+  await vi.waitFor(() => {
+    expect(quiz.mode).toBe('exam');
+  }, patient);
+  expect(nameOfFocused()).toMatch(/^Test yourself/);
 });

@@ -1,231 +1,156 @@
-/** What the learner record keeps of a quiz, and how it comes back. */
+/** What the learner record keeps of a quiz in practice, and how it comes back. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import '#components/quiz/playbook-quiz.ts';
-import '#components/quiz/quiz.css';
 import markup from '../../fixtures/quiz/quiz.html?raw';
-import {
-  at,
-  attemptsAt,
-  desktop,
-  fillDisk,
-  forget,
-  load,
-  nameOfFocused,
-  phone,
-  record,
-  textAt,
-} from './stage.ts';
+import { check, choose } from './answers.ts';
+import { patient, QuizPage } from './quiz-page.ts';
+import { at, fillDisk, record, textAt } from './stage.ts';
 
-const ids = [1, 2, 3, 4, 5].map((number) => `TQ-q${number}`);
-const card = (number: number): string => `[id="TQ-q${number}"]`;
-const main = (number: number): HTMLElement => at(`${card(number)} .quiz-act .btn`);
-const finished = (): boolean => at('playbook-quiz').hasAttribute('data-finished');
-const height = (): number => at('playbook-quiz').getBoundingClientRect().height;
+const names = [1, 2, 3, 4, 5].map((number) => `q${number}`);
 
-function choose(number: number, ...values: string[]): void {
-  for (const value of values) at(`${card(number)} input[value=${value}]`).click();
-}
-
-/** Answers a question and waits until the record has it. */
-async function answer(number: number, ...values: string[]): Promise<void> {
-  choose(number, ...values);
-  main(number).click();
-  await vi.waitFor(async () => {
-    expect(await record.get('answer', `TQ-q${number}`)).toBeDefined();
-  });
-}
-
-/** Four points of five: all right but the order, which stays as it started. */
-async function answerAll(): Promise<void> {
-  await answer(1, 'named');
-  await answer(2, 'name', 'promise');
-  await answer(3);
-  await answer(4, 'named');
-  await answer(5, 'named');
-  await vi.waitFor(() => {
-    expect(finished()).toBe(true);
-  });
-}
-
+let quiz: QuizPage;
 beforeEach(async () => {
-  await forget(ids);
-  await load(markup);
+  quiz = await QuizPage.open(markup, 'TQ');
 });
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Four points of five: all right but the order, which stays as it started. */
+async function answerAll(): Promise<void> {
+  await check(quiz.card('q1'), 'named');
+  await check(quiz.card('q2'), 'name', 'promise');
+  await check(quiz.card('q3'));
+  await check(quiz.card('q4'), 'named');
+  await check(quiz.card('q5'), 'named');
+  await quiz.kept(...names);
+}
+
 describe('an answer', () => {
-  test('is saved when it is checked, by question and option id', async () => {
-    await answer(2, 'promise', 'mood');
-    expect(await record.get('answer', 'TQ-q2')).toMatchObject({
+  test('is saved when it is checked, by question and option id, with the revision', async () => {
+    const card = quiz.card('q2');
+    await choose(card, 'promise', 'mood');
+    expect(await quiz.stored('q2')).toBeUndefined();
+    await card.press();
+    await quiz.kept('q2');
+    expect(await quiz.stored('q2')).toMatchObject({
       choice: ['mood', 'promise'],
       points: 0,
+      revision: card.root.dataset.revision,
     });
   });
 
   test('that was tried again counts as it was first, and shows as it was last', async () => {
-    await answer(1, 'rule');
-    main(1).click(); // Try again
-    choose(1, 'named');
-    main(1).click();
+    const card = quiz.card('q1');
+    await check(card, 'rule');
+    await card.press(); // Try again
+    await check(card, 'named');
     await vi.waitFor(async () => {
-      expect(await record.get('answer', 'TQ-q1')).toMatchObject({
+      expect(await quiz.stored('q1')).toMatchObject({
         choice: ['rule'],
         points: 0,
         retry: { choice: ['named'] },
       });
-    });
-    await load(markup);
-    expect(at(card(1)).dataset.verdict).toBe('right');
+    }, patient);
+    await quiz.reload();
+    expect(card.verdict).toBe('right');
   });
 
-  test('comes back after a reload with its day, and opens its reasons on request', async () => {
-    await answer(1, 'rule');
-    await load(markup);
-    await vi.waitFor(() => {
-      expect(at(card(1)).dataset.verdict).toBe('wrong');
-    });
-    expect(at(`${card(1)} input[value=rule]`)).toHaveProperty('checked', true);
-    expect(textAt(`${card(1)} .quiz-when`)).toMatch(/^Answered on \d+ \w+\.$/);
-    expect(textAt(`${card(1)} [role=status]`)).toBe('');
-    expect(document.querySelectorAll(`${card(1)} .quiz-reason`)).toHaveLength(0);
-    expect(main(1).textContent).toBe('Show why');
-    main(1).click();
-    expect(document.querySelectorAll(`${card(1)} .quiz-reason`)).toHaveLength(1);
-  });
-
-  test('to options that have been removed since is ignored, and the rest of the quiz works', async () => {
-    await record.put('answer', 'TQ-q1', { choice: ['removed'], points: 1, at: 1 });
-    await record.put('answer', 'TQ-q3', { choice: ['hear', 'removed'], points: 1, at: 1 });
-    await record.put('answer', 'TQ-gone', { choice: ['x'], points: 1, at: 1 });
-    await load(markup);
-    await answer(4, 'named');
-    expect(at(card(1)).dataset.verdict).toBeUndefined();
-    expect(at(card(3)).dataset.verdict).toBeUndefined();
+  test('to options that have been removed since does not stop the rest of the quiz', async () => {
+    await record.put('answer', `${quiz.id}-q1`, { choice: ['removed'], points: 1, at: 1 });
+    await record.put('answer', `${quiz.id}-q3`, { choice: ['hear', 'removed'], points: 1, at: 1 });
+    await quiz.reload();
+    await check(quiz.card('q4'), 'named');
+    await quiz.kept('q4');
+    expect(quiz.card('q1').verdict).toBeUndefined();
+    expect(quiz.card('q3').verdict).toBeUndefined();
     expect(textAt('.quiz-count')).toBe('1 of 5 answered.');
-    await forget(['TQ-gone']);
   });
 
   test('given in another tab appears, but never under the fingers of somebody answering', async () => {
-    choose(2, 'mood');
+    await choose(quiz.card('q2'), 'mood');
     const elsewhere = { choice: ['named'], points: 1, at: Date.now() };
-    await record.put('answer', 'TQ-q1', elsewhere);
-    await record.put('answer', 'TQ-q2', { ...elsewhere, choice: ['name', 'promise'] });
+    await record.put('answer', `${quiz.id}-q1`, elsewhere);
+    await record.put('answer', `${quiz.id}-q2`, { ...elsewhere, choice: ['name', 'promise'] });
     await vi.waitFor(() => {
-      expect(at(card(1)).dataset.verdict).toBe('right');
-    });
-    expect(at(card(2)).dataset.verdict).toBeUndefined();
-    expect(at(`${card(2)} input[value=mood]`)).toHaveProperty('checked', true);
+      expect(quiz.card('q1').verdict).toBe('right');
+    }, patient);
+    expect(quiz.card('q2').verdict).toBeUndefined();
+    expect(quiz.card('q2').field('mood')).toHaveProperty('checked', true);
   });
 
   test('that could not be saved says so, and says when it is', async () => {
     const makeRoom = fillDisk();
-    choose(1, 'named');
-    main(1).click();
+    const card = quiz.card('q1');
+    await check(card, 'named');
     await vi.waitFor(() => {
-      expect(textAt(`${card(1)} [role=status]`)).toMatch(/^Not saved\./);
-    });
-    expect(at(card(1)).dataset.verdict).toBe('right');
+      expect(card.status).toMatch(/^Not saved\./);
+    }, patient);
+    expect(card.verdict).toBe('right');
     makeRoom();
-    await answer(4, 'named');
+    await check(quiz.card('q4'), 'named');
     await vi.waitFor(() => {
-      expect(textAt(`${card(1)} [role=status]`)).toBe('Saved now.');
-    });
+      expect(card.status).toBe('Saved now.');
+    }, patient);
+    expect(await quiz.stored('q1')).toMatchObject({ points: 1 });
   });
+});
+
+test('answers checked before the record is open are kept in their order', async () => {
+  document.body.innerHTML = `<main>${quiz.markup}</main>`;
+  const card = quiz.card('q1');
+  await check(card, 'rule');
+  await card.press(); // Try again
+  await check(card, 'named');
+  await vi.waitFor(async () => {
+    expect(await quiz.stored('q1')).toMatchObject({
+      choice: ['rule'],
+      points: 0,
+      retry: { choice: ['named'] },
+    });
+  }, patient);
 });
 
 describe('a finished round', () => {
   test('is kept once, with every answer, the score and the pass', async () => {
-    const before = await attemptsAt('TQ');
     await answerAll();
-    await vi.waitFor(async () => {
-      expect(await attemptsAt('TQ')).toHaveLength(before.length + 1);
-    });
-    const attempt = (await attemptsAt('TQ')).at(-1);
-    expect(attempt?.answers.map(({ question }) => question)).toEqual(ids);
+    const attempt = await quiz.attempt(1);
+    expect(attempt?.answers.map(({ question }) => question)).toEqual(
+      names.map((name) => `${quiz.id}-${name}`),
+    );
     const order = attempt?.answers[2];
     expect(attempt?.score).toBeCloseTo((4 + (order?.points ?? 1)) / 5);
-    expect(attempt?.passed).toBe(true);
-    await load(markup);
-    await load(markup);
-    expect(await attemptsAt('TQ')).toHaveLength(before.length + 1);
+    expect(attempt).toMatchObject({ passed: true, mode: 'practice' });
+    await quiz.reload();
+    await quiz.reload();
+    expect(await quiz.attempts()).toHaveLength(1);
   });
 
   test('is kept after all when the page was closed before it could be', async () => {
-    const before = await attemptsAt('TQ');
-    const at = Date.now();
-    const choice = ['hear', 'own', 'act', 'return', 'named', 'name'];
-    for (const id of ids) await record.put('answer', id, { choice, points: 1, at });
-    await load(markup);
-    await vi.waitFor(async () => {
-      expect(await attemptsAt('TQ')).toHaveLength(before.length + 1);
-    });
+    const rows = { q2: ['name', 'promise'], q3: ['hear', 'own', 'act', 'return'] };
+    for (const [name, choice] of Object.entries({ ...rows, q1: ['named'], q4: ['named'] })) {
+      await record.put('answer', `${quiz.id}-${name}`, { choice, points: 1, at: 1 });
+    }
+    await record.put('answer', `${quiz.id}-q5`, { choice: ['named'], points: 1, at: Date.now() });
+    await quiz.reload();
+    expect(await quiz.attempt(1)).toMatchObject({ score: 1 });
   });
 
   test('shows score, pass mark and every question in words', async () => {
     await answerAll();
-    expect(textAt('.quiz-score')).toMatch(
-      /^4 of 5 right first time(, 1 partly right)?\. Score \d+%\.$/,
-    );
-    expect(textAt('.quiz-pass')).toBe('The pass mark is 80%: you have passed.');
-    expect([...document.querySelectorAll('.quiz-done li')].map((row) => row.textContent)[0]).toBe(
-      'Question 1: right',
-    );
+    expect(quiz.result[0]).toMatch(/^4 of 5 right first time(, 1 partly right)?\. Score \d+%\.$/);
+    expect(quiz.result[1]).toBe('The pass mark is 80%: you have passed.');
+    expect(at('.quiz-list li').textContent).toBe('Question 1: right');
     expect(at('.quiz-dots a').getAttribute('aria-label')).toBe('Question 1: right');
-  });
-
-  test('asks only what was missed again, and carries the rest over', async () => {
-    const before = await attemptsAt('TQ');
-    await answerAll();
-    at('[data-again=missed]').click();
-    await vi.waitFor(async () => {
-      expect(await record.get('answer', 'TQ-q3')).toBeUndefined();
-    });
-    expect(finished()).toBe(false);
-    expect(at(card(1)).dataset.verdict).toBe('right');
-    expect(nameOfFocused()).toMatch(/^Move /); // the keyboard is in the question asked again
-    await answer(3);
-    await vi.waitFor(async () => {
-      expect(await attemptsAt('TQ')).toHaveLength(before.length + 2);
-    });
-    expect((await attemptsAt('TQ')).at(-1)?.answers).toHaveLength(5);
   });
 
   test('asks everything again from the beginning', async () => {
     await answerAll();
-    at('[data-again=all]').click();
+    await quiz.press('again-all');
     await vi.waitFor(async () => {
-      expect(await record.get('answer', 'TQ-q5')).toBeUndefined();
-    });
+      expect(await quiz.stored('q5')).toBeUndefined();
+    }, patient);
     expect(textAt('.quiz-count')).toBe('0 of 5 answered.');
     expect(document.querySelectorAll('[data-verdict=right]')).toHaveLength(0);
-    expect(document.querySelectorAll('playbook-quiz input:checked')).toHaveLength(0);
-  });
-
-  test.each([
-    { size: 'a phone', view: phone },
-    { size: 'a desk', view: desktop },
-  ])('moves nothing on the page when it comes back on $size', async ({ view }) => {
-    await view();
-    await answerAll();
-    vi.spyOn(record, 'list').mockResolvedValueOnce(new Map());
-    await load(markup);
-    const unanswered = height();
-    await load(markup);
-    await vi.waitFor(() => {
-      expect(finished()).toBe(true);
-    });
-    expect(height()).toBe(unanswered);
-  });
-});
-
-test('after a right answer the button leads to the next question without one', async () => {
-  await answer(2, 'name', 'promise');
-  await answer(1, 'named');
-  expect(main(1).textContent).toBe('Next question');
-  main(1).click();
-  await vi.waitFor(() => {
-    expect(nameOfFocused()).toMatch(/^Move /);
+    expect(document.querySelectorAll('.quiz-q input:checked')).toHaveLength(0);
   });
 });

@@ -1,6 +1,6 @@
 /** A quiz or self-assessment on an otherwise empty page, with the real learner record behind it. */
 import { vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import '#components/element/choice.css';
 import '#components/icon/icon.css';
 import { parts } from '#components/element/part.ts';
@@ -19,21 +19,37 @@ export function at(selector: string): HTMLElement {
 
 export const textAt = (selector: string): string => at(selector).textContent.trim();
 
-/** Elements read the record when the browser is idle; a busy machine takes its time. Milliseconds. */
-const idle = 10_000;
+/** Elements read the record when the browser is idle; a busy machine takes its time. */
+export const patient = { timeout: 10_000 };
 
-/** Puts markup on the page, as a reload would, and waits until the record has been read. */
-export async function load(markup: string): Promise<void> {
-  const read = vi.spyOn(record, 'list');
+/**
+ * Puts markup on the page, as a reload would, and waits until the record has been read.
+ * @param first What the element on it reads first.
+ */
+export async function load(markup: string, first: 'list' | 'events' = 'events'): Promise<void> {
+  document.body.innerHTML = '';
+  await ended();
+  const list = vi.spyOn(record, 'list');
+  const get = vi.spyOn(record, 'get');
   const events = vi.spyOn(record, 'events');
   document.body.innerHTML = `<main>${markup}</main>`;
   await vi.waitFor(() => {
-    const reads = [...read.mock.settledResults, ...events.mock.settledResults];
+    const reads = [list, get, events].flatMap(({ mock }): { type: string }[] => [
+      ...mock.settledResults,
+    ]);
     const going = reads.some(({ type }) => type === 'incomplete');
-    if (reads.length === 0 || going) throw new Error('not read yet');
-  }, idle);
-  read.mockRestore();
-  events.mockRestore();
+    const begun = (first === 'list' ? list : events).mock.calls.length > 0;
+    if (!begun || going) throw new Error('not read yet');
+  }, patient);
+  for (const spy of [list, get, events]) spy.mockRestore();
+}
+
+/** Waits until what an element that has left the page had begun is over: reads and writes follow each other, with pauses. */
+async function ended(): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await saved();
+  }
 }
 
 /** Takes a quiz’s answers out of the record. Its attempts stay: events are for ever. */
@@ -47,7 +63,7 @@ export async function saved(): Promise<void> {
   const stop = record.watchSaving((state) => seen.push(state));
   await vi.waitFor(() => {
     if (seen.at(-1) === 'saving') throw new Error('still saving');
-  });
+  }, patient);
   stop();
 }
 
@@ -64,33 +80,51 @@ export function fillDisk(): () => void {
 export const attemptsAt = async (quiz: string) =>
   (await record.events('attempt')).filter((attempt) => attempt.quiz === quiz);
 
+/** Lets everything that a press or a change has started on this page come to an end. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Presses Tab until the focused element has this accessible name, as somebody without a mouse would. */
 export async function tabTo(name: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 90; presses += 1) {
     await userEvent.tab();
     if (fits(nameOfFocused(), name)) return;
   }
   throw new Error(`Tab never reached ${String(name)}`);
 }
 
-/** What a screen reader would call the focused element: its label, its aria-label or its text. */
+/** What a screen reader would call the focused element: its aria-label, its label without the field in it, or its text. */
 export function nameOfFocused(): string {
   const focused = document.activeElement;
-  const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : undefined;
-  const name = focused?.getAttribute('aria-label') ?? label?.textContent ?? focused?.textContent;
-  return name?.trim() ?? '';
+  if (!(focused instanceof HTMLElement)) return '';
+  const named = focused.getAttribute('aria-label');
+  const label = 'labels' in focused ? focused.closest('label') : null;
+  return (named ?? (label?.querySelector('span') ?? label ?? focused).textContent).trim();
 }
 
 const fits = (text: string, name: string | RegExp): boolean =>
   typeof name === 'string' ? text === name : name.test(text);
 
-/** Where an element is described, in words. */
-export function descriptionOf(input: HTMLElement): string {
-  const id = input.getAttribute('aria-describedby') ?? '';
-  return document.getElementById(id)?.textContent ?? '';
+/** What an element is described by, in words; empty when nothing describes it. */
+export function descriptionOf(element: HTMLElement): string {
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(' ');
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
 }
 
-export const press = (keys: string): Promise<void> => userEvent.keyboard(keys);
+export const press = async (keys: string): Promise<void> => {
+  await userEvent.keyboard(keys);
+  await settled();
+};
+
+/** A finger on the middle of an element, as the browser itself reports it. */
+export async function tap(target: HTMLElement): Promise<void> {
+  target.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const point = { x: frame.left + left + width / 2, y: frame.top + top + height / 2 };
+  await cdp().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await settled();
+}
 
 export const phone = (): Promise<void> => page.viewport(320, 700);
 export const desktop = (): Promise<void> => page.viewport(1280, 900);

@@ -1,49 +1,98 @@
+/** Two tabs on one quiz, each with its own connection to the database. */
 import { expect, test } from 'vitest';
-import { RoundStore } from '#components/quiz/round-store.ts';
+import { RoundStore, type QuizPlan } from '#components/quiz/round-store.ts';
+import type { Mode } from '#domain/progress/model.ts';
+import { grade } from '#domain/quiz/grade.ts';
 import type { AnswerKey } from '#domain/quiz/key.ts';
+import type { Asked } from '#domain/quiz/round.ts';
 import { freshName, openTab } from '../storage/support.ts';
 
-const keys = Array.from({ length: 8 }, (_, index): AnswerKey => {
-  return { id: `q${index + 1}`, type: 'single', choices: ['yes', 'no'], right: ['yes'] };
+const bank = Array.from({ length: 8 }, (_, index): Asked => {
+  const key: AnswerKey = {
+    id: `q${index + 1}`,
+    revision: 'r1',
+    type: 'single',
+    choices: ['yes', 'no'],
+    right: ['yes'],
+  };
+  return { key, grade: (response) => grade(key, response) };
 });
+const ids = bank.map(({ key }) => key.id);
+const plan: QuizPlan = {
+  id: 'Q1',
+  bank,
+  first: ids,
+  pass: 0.8,
+  mode: 'practice',
+  rounds: true,
+  lacking: false,
+};
+const given = (option: string) => ({ choice: [option], revision: 'r1' });
 
 /** A tab with a quiz in it. */
 async function quizTab(name: string) {
   const { record } = await openTab(name);
-  return { record, store: new RoundStore(record, 'Q1', keys, 0.8) };
+  const store = new RoundStore(record, plan);
+  await store.read();
+  return { record, store };
+}
+
+/** Two tabs in the middle of one round. */
+async function twoTabs(mode: Mode = 'practice') {
+  const name = freshName();
+  const one = await quizTab(name);
+  await one.store.start(mode);
+  return { one, two: await quizTab(name) };
 }
 
 test('two tabs answering at once lose no answer and keep the finished round once', async () => {
   for (let round = 0; round < 5; round += 1) {
-    const name = freshName();
-    const [one, two] = await Promise.all([quizTab(name), quizTab(name)]);
-    const answering = keys.map(({ id }, index) => {
+    const { one, two } = await twoTabs();
+    const answering = ids.map((id, index) => {
       const tab = index % 2 === 0 ? one : two;
-      return tab.store.add(id, ['yes'], 1);
+      return tab.store.add(id, given('yes'), 1);
     });
     await Promise.all(answering);
     const attempts = await one.record.events('attempt');
     expect(attempts).toHaveLength(1);
-    expect(attempts[0]).toMatchObject({ quiz: 'Q1', score: 1, passed: true });
-    expect(attempts[0]?.answers).toHaveLength(keys.length);
-    expect((await two.record.list('answer')).size).toBe(keys.length);
+    expect(attempts[0]).toMatchObject({ quiz: 'Q1', score: 1, passed: true, mode: 'practice' });
+    expect(attempts[0]?.answers).toHaveLength(ids.length);
+    expect((await two.record.list('answer')).size).toBe(ids.length);
   }
 });
 
+test('an exam handed in by two tabs at once is kept once', async () => {
+  const { one, two } = await twoTabs('exam');
+  await one.store.add('q1', given('yes'), 1);
+  await two.store.add('q2', given('no'), 0);
+  await Promise.all([one.store.submit(), two.store.submit()]);
+  const attempts = await one.record.events('attempt');
+  expect(attempts).toHaveLength(1);
+  expect(attempts[0]).toMatchObject({ mode: 'exam', score: 1 / 8 });
+  expect(attempts[0]?.answers).toHaveLength(ids.length);
+});
+
 test('an answer one tab gives is part of the result in the other', async () => {
-  const name = freshName();
-  const [one, two] = await Promise.all([quizTab(name), quizTab(name)]);
-  await one.store.add('q1', ['yes'], 1);
-  await two.store.add('q2', ['no'], 0);
+  const { one, two } = await twoTabs();
+  await one.store.add('q1', given('yes'), 1);
+  await two.store.add('q2', given('no'), 0);
   await one.store.read();
   expect(one.store.result).toMatchObject({ answered: 2, right: 1, missed: ['q2'] });
 });
 
+test('a flag set in one tab and an answer given in the other are both kept', async () => {
+  const { one, two } = await twoTabs('exam');
+  await Promise.all([one.store.flag('q3'), two.store.add('q3', given('yes'), 1)]);
+  await two.store.read();
+  expect(two.store.round.flagged).toEqual(['q3']);
+  expect([...two.store.answers.keys()]).toEqual(['q3']);
+});
+
 test('asking again removes the answers that make room, and keeps the attempt', async () => {
-  const { record, store } = await quizTab(freshName());
-  for (const { id } of keys)
-    await store.add(id, id === 'q3' ? ['no'] : ['yes'], id === 'q3' ? 0 : 1);
-  await store.forget(store.result.missed);
-  expect(store.result).toMatchObject({ answered: 7, finished: false, missed: [] });
-  expect(await record.events('attempt')).toHaveLength(1);
+  const { one } = await twoTabs();
+  for (const id of ids)
+    await one.store.add(id, given(id === 'q3' ? 'no' : 'yes'), id === 'q3' ? 0 : 1);
+  await one.store.start('practice', one.store.result.missed);
+  expect(one.store.result).toMatchObject({ answered: 7, finished: false, missed: [] });
+  expect(await one.record.events('attempt')).toHaveLength(1);
 });

@@ -17,8 +17,9 @@ const dimension = (id: string, name: string): Dimension => ({
   next: { text: `Practise ${name.toLowerCase()} once.`, link: 'F1.1' },
 });
 
-export const assessment: Pick<Assessment, 'id' | 'dimensions'> = {
+export const assessment: Pick<Assessment, 'id' | 'period' | 'dimensions'> = {
   id: 'T2',
+  period: 'in your last two working weeks',
   dimensions: [
     dimension('noticing', 'Noticing'),
     dimension('owning', 'Owning'),

@@ -6,7 +6,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
 import { assessment, linkOf } from './assessment.ts';
-import { check, quiz, sectionHref } from './questions.ts';
+import { bank, check, quiz, sectionLink, types } from './questions.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
@@ -27,12 +27,22 @@ test.each([
   {
     file: 'check',
     component: 'quiz/Quiz',
-    props: { id: 'T1', questions: check, sectionHref },
+    props: { id: 'T1', questions: check, sectionLink },
   },
   {
     file: 'quiz',
     component: 'quiz/Quiz',
-    props: { id: 'TQ', questions: quiz, pass: 0.8, sectionHref },
+    props: { id: 'TQ', questions: quiz, pass: 0.8, sectionLink },
+  },
+  {
+    file: 'types',
+    component: 'quiz/Quiz',
+    props: { id: 'TYPES', questions: types, pass: 0.8, mode: 'practice', sectionLink },
+  },
+  {
+    file: 'bank',
+    component: 'quiz/Quiz',
+    props: { id: 'BANK', questions: bank, pass: 0.6, draw: 3, mode: 'practice', sectionLink },
   },
   {
     file: 'assessment',

@@ -1,4 +1,5 @@
 /** One question of each type, as front matter holds them. */
+import type { SectionLink } from '#catalog/sections.ts';
 import type { Option, Question } from '#domain/content/question.ts';
 
 const option = (id: string, text: string, correct = false): Option => ({
@@ -8,9 +9,12 @@ const option = (id: string, text: string, correct = false): Option => ({
   feedback: `Because of “${text}”.`,
 });
 const item = (id: string, text: string) => ({ id, text, feedback: `${text} has its place.` });
+const place = (id: string, text: string) => ({ id, text, feedback: `What ${text} tells you.` });
+const fields = { asks: 'recall', section: 'F3.2#card', revision: 1 } as const;
 
 export const single: Question = {
-  id: 'T1-q1',
+  ...fields,
+  id: 'single',
   type: 'single',
   asks: 'next',
   section: '#listen',
@@ -23,10 +27,9 @@ export const single: Question = {
 };
 
 export const multiple: Question = {
-  id: 'T1-q2',
+  ...fields,
+  id: 'multiple',
   type: 'multiple',
-  asks: 'recall',
-  section: 'F3.2#card',
   stem: 'Which two belong in every handover?',
   options: [
     option('name', 'Their name', true),
@@ -36,22 +39,107 @@ export const multiple: Question = {
   ],
 };
 
+export const trueFalse: Question = {
+  ...fields,
+  id: 'true-false',
+  type: 'true-false',
+  stem: 'A late call back is worse than none.',
+  answer: false,
+  feedback: { whenTrue: 'Silence is worse still.', whenFalse: 'Late can be put right.' },
+};
+
 export const ordering: Question = {
-  id: 'T1-q3',
+  ...fields,
+  id: 'ordering',
   type: 'ordering',
-  asks: 'recall',
   section: '#steps',
   stem: 'Put the steps in order.',
   items: [item('hear', 'Hear'), item('own', 'Own'), item('act', 'Act'), item('return', 'Return')],
 };
 
+export const matching: Question = {
+  ...fields,
+  id: 'matching',
+  type: 'matching',
+  stem: 'Who does what?',
+  answers: [
+    { id: 'owns', text: 'Owns the case', feedback: 'It fits the desk.' },
+    { id: 'tells', text: 'Tells the customer', feedback: 'It fits the line.' },
+    { id: 'waits', text: 'Waits', feedback: 'It fits nobody.' },
+  ],
+  rows: [
+    { id: 'desk', text: 'The desk', answer: 'owns', feedback: 'The desk took the call.' },
+    { id: 'line', text: 'The line', answer: 'tells', feedback: 'The line has the number.' },
+  ],
+};
+
+export const numeric: Question = {
+  ...fields,
+  id: 'numeric',
+  type: 'numeric',
+  stem: 'Of 800 customers 76 left. What is the loss rate?',
+  answer: 9.5,
+  unit: '%',
+  tolerance: 0.1,
+  feedback: { right: '76 of 800.', wrong: 'Divide those who left by all.' },
+  mistakes: [{ id: 'net', value: 2, feedback: 'That is the net figure.' }],
+};
+
+export const text: Question = {
+  ...fields,
+  id: 'text',
+  type: 'text',
+  stem: 'What is a customer called who is passed from desk to desk?',
+  answers: ['Hot potato', 'A hot potato'],
+  exact: [],
+  feedback: { right: 'Nobody holds it.', wrong: 'It burns whoever holds it.' },
+  mistakes: [{ id: 'game', answers: ['ping-pong'], feedback: 'That is the game.' }],
+};
+
+export const reflection: Question = {
+  ...fields,
+  id: 'reflection',
+  type: 'reflection',
+  stem: 'Which promise did you keep this week?',
+  feedback: 'It names a person, a day and what was promised.',
+};
+
+export const likert: Question = {
+  ...fields,
+  id: 'likert',
+  type: 'likert',
+  stem: 'I say when I will be back.',
+  options: [place('never', 'Never'), place('sometimes', 'Sometimes'), place('often', 'Often')],
+};
+
+const numbered = (quiz: string, questions: readonly Question[]): Question[] =>
+  questions.map((question, index) => ({ ...question, id: `${quiz}-q${index + 1}` }));
+const named = (quiz: string, questions: readonly Question[]): Question[] =>
+  questions.map((question) => ({ ...question, id: `${quiz}-${question.id}` }));
+
 /** A lesson’s check. */
-export const check = [single, multiple, ordering];
+export const check = numbered('T1', [single, multiple, ordering]);
 
-/** A quiz page: five questions, so that it has numbered links. Ids of its own, because the two are tested side by side. */
-export const quiz = [...check, single, single].map((question, index): Question => ({
-  ...question,
-  id: `TQ-q${index + 1}`,
-}));
+/** A quiz page: five questions, so that it has numbered links. */
+export const quiz = numbered('TQ', [single, multiple, ordering, single, single]);
 
-export const sectionHref = (section: string): string => `/lessons/${section}`;
+/** A quiz with a question of every type, to be answered in practice or as an exam. */
+export const types = named('TYPES', [
+  single,
+  multiple,
+  trueFalse,
+  ordering,
+  matching,
+  numeric,
+  text,
+  reflection,
+  likert,
+]);
+
+/** A bank of six, to draw from. */
+export const bank = numbered('BANK', [single, single, single, single, single, single]);
+
+export const sectionLink = (section: string): SectionLink => ({
+  href: `/lessons/${section}`,
+  lesson: section.startsWith('#') ? undefined : `Lesson ${section.split('#')[0] ?? ''}`,
+});

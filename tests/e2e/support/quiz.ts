@@ -21,14 +21,14 @@ async function rightIds(question: Locator): Promise<string[]> {
 /** Ids of the rows of an ordering question, from top to bottom. */
 const order = (question: Locator): Promise<string[]> =>
   question
-    .locator('[data-item]')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item') ?? ''));
+    .locator('fieldset [data-row]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''));
 
 /** Brings the rows into their right order by Move up alone: focus the button, press Enter. */
 async function putInOrder(question: Locator, right: readonly string[]): Promise<void> {
   for (const [place, id] of right.entries()) {
     while ((await order(question)).indexOf(id) > place) {
-      const row = question.locator(`[data-item="${id}"]`);
+      const row = question.locator(`fieldset [data-row="${id}"]`);
       await row.getByRole('button', { name: / up$/ }).press('Enter');
     }
   }
@@ -45,7 +45,7 @@ export async function chooseRight(question: Locator): Promise<void> {
 export async function chooseWrong(question: Locator): Promise<void> {
   const right = await rightIds(question);
   const values = await question
-    .locator('input')
+    .locator('fieldset input')
     .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
   const wrong = values.find((value) => !right.includes(value));
   await question.locator(`input[value="${wrong ?? 'none'}"]`).press('Space');

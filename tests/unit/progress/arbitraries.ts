@@ -19,7 +19,25 @@ const levels = fc.dictionary(
   fc.integer({ min: 1, max: 4 }),
 );
 
-const registers = fc.oneof(
+const given = fc.record(
+  {
+    choice,
+    text: fc.constantFrom('', '9,5 %', 'hot potato'),
+    guessed: fc.constant(true),
+    revision: fc.constantFrom('1p9uqf5', 'boo15g'),
+    seconds: fc.nat(600),
+  },
+  { requiredKeys: ['choice'] },
+);
+const steps = fc.array(
+  fc.record({ node: fc.constantFrom('start', 'desk'), option: fc.constantFrom('ask', 'own-it') }),
+  { maxLength: 3 },
+);
+const questions = fc.subarray(['Q1.1', 'Q1.2', 'Q1.3']);
+const mode = fc.constantFrom('practice', 'exam');
+
+/** In version 1 form where `s` says so. */
+const registers: fc.Arbitrary<{ k: string; v: unknown; s?: number }> = fc.oneof(
   fc.record({
     k: fc.constant('role'),
     v: fc.record({ role: fc.constantFrom('leader', 'middle', 'frontline') }),
@@ -36,6 +54,33 @@ const registers = fc.oneof(
       { requiredKeys: ['choice', 'points', 'at'] },
     ),
   }),
+  fc.record({
+    k: fc.constantFrom('answer/Q1.1', 'answer/Q1.2'),
+    v: fc
+      .tuple(given, points, time, fc.option(fc.record({ choice, at: time }), { nil: undefined }))
+      .map(([how, earned, at, retry]) => ({
+        ...how,
+        points: earned,
+        at,
+        ...(retry && { retry }),
+      })),
+    s: fc.constant(2),
+  }),
+  fc.record({
+    k: fc.constant('round/Q1'),
+    v: fc.record({
+      draw: questions,
+      mode,
+      flagged: questions,
+      submitted: fc.boolean(),
+      begun: time,
+    }),
+  }),
+  fc.record({
+    k: fc.constant('note/Q1.3'),
+    v: fc.option(fc.record({ text: fc.constantFrom('', 'Ana, on Tuesday.\n“Late”') })),
+  }),
+  fc.record({ k: fc.constant('walk/SQ-F31'), v: fc.option(fc.record({ steps })) }),
   fc.record({ k: fc.constant('draft/A2'), v: fc.record({ answers: levels }) }),
   // A kind of tomorrow, and a form of tomorrow.
   fc.record({ k: fc.constant('plan/F1.1'), v: fc.record({ if: fc.string(), then: fc.string() }) }),
@@ -44,9 +89,10 @@ const registers = fc.oneof(
 /** One register as any device could have written it. */
 export const record: fc.Arbitrary<RecordEnvelope> = fc
   .tuple(registers, time, fc.integer({ min: 1, max: 3 }), device)
-  .map(([{ k, v }, t, n, d]) => ({ k, v, t, n, d, s: 1 }));
+  .map(([{ k, v, s = 1 }, t, n, d]) => ({ k, v, t, n, d, s }));
 
-const facts = fc.oneof(
+/** In version 1 form where `s` says so. */
+const facts: fc.Arbitrary<{ kind: string; v: unknown; s?: number }> = fc.oneof(
   fc.record({
     kind: fc.constant('attempt'),
     v: fc.record({
@@ -59,6 +105,33 @@ const facts = fc.oneof(
     }),
   }),
   fc.record({
+    kind: fc.constant('attempt'),
+    v: fc.record({
+      quiz: fc.constantFrom('Q1', 'F1.1'),
+      answers: fc.array(
+        fc.tuple(given, points).map(([how, earned]) => ({
+          question: 'Q1.1',
+          ...how,
+          points: earned,
+        })),
+        { maxLength: 2 },
+      ),
+      score: points,
+      passed: fc.boolean(),
+      mode,
+    }),
+    s: fc.constant(2),
+  }),
+  fc.record({
+    kind: fc.constant('scenario'),
+    v: fc.record({
+      scenario: fc.constant('SQ-F31'),
+      steps,
+      ending: fc.constantFrom('held', 'lost'),
+      scores: fc.dictionary(fc.constantFrom('trust', 'effort'), fc.integer({ min: -9, max: 9 })),
+    }),
+  }),
+  fc.record({
     kind: fc.constant('assessment'),
     v: fc.record({ assessment: fc.constant('A2'), answers: levels }),
   }),
@@ -67,7 +140,7 @@ const facts = fc.oneof(
 /** One event; its key is not yet unique. */
 export const event: fc.Arbitrary<EventEnvelope> = fc
   .tuple(facts, time, date, device, fc.integer({ min: 1, max: 1_000_000 }))
-  .map(([{ kind, v }, t, on, d, n]) => ({
+  .map(([{ kind, v, s = 1 }, t, on, d, n]) => ({
     k: `${d}/0badcafe-${n}`,
     kind,
     v,
@@ -75,7 +148,7 @@ export const event: fc.Arbitrary<EventEnvelope> = fc
     at: t,
     on,
     zone: 'Europe/Berlin',
-    s: 1,
+    s,
   }));
 
 const byKey = <Envelope extends { k: string }>(list: Envelope[]): Map<string, Envelope> =>

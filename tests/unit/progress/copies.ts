@@ -3,6 +3,7 @@ import { canonical } from '#domain/progress/canonical.ts';
 import { type Snapshot, writeCopy } from '#domain/progress/copy/file.ts';
 import { type Plan, planImport } from '#domain/progress/copy/plan.ts';
 import { type Copy, readCopy } from '#domain/progress/copy/read.ts';
+import { readEvent, readRecord } from '#domain/progress/envelope.ts';
 import { now } from './arbitraries.ts';
 
 export const nothing: Snapshot = { rec: new Map(), evt: new Map(), quarantine: new Map() };
@@ -26,5 +27,8 @@ export const applied = (plan: Plan, current: Snapshot): Snapshot => {
   for (const { store, key, value } of plan.puts) after[store].set(key, value);
   return after;
 };
-export const textOf = ({ rec, evt }: Snapshot) =>
-  canonical([Object.fromEntries(rec), Object.fromEntries(evt)]);
+/** What a record says, in the form of today: a copy is written in it, whatever the form in the browser. */
+export const textOf = ({ rec, evt }: Snapshot): string =>
+  canonical([...inOrder(rec).map(readRecord), ...inOrder(evt).map(readEvent)]);
+const inOrder = (store: ReadonlyMap<string, unknown>): unknown[] =>
+  [...store].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, raw]) => raw);

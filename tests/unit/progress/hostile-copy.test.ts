@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCopy } from '#domain/progress/copy/file.ts';
@@ -108,24 +107,4 @@ test('a copy of 10,000 lessons is written, read and planned in under half a seco
   const done = performance.now();
   expect(written - start).toBeLessThan(500);
   expect(done - written).toBeLessThan(500);
-});
-
-test('the copy of the first release is read whole, for ever', () => {
-  const text = readFileSync(
-    new URL('../../fixtures/records/release-0.1.json', import.meta.url),
-    'utf8',
-  );
-  const read = readCopy(text);
-  expect(read).toMatchObject({ ok: true, copy: { intact: true, app: 'cx-playbook 0.1.0' } });
-  if (!read.ok) return;
-  const plan = planImport(read.copy, nothing, now);
-  expect(plan.ok && Object.fromEntries(plan.counts)).toEqual({
-    role: { added: 1 },
-    path: { added: 1 },
-    lesson: { added: 2 },
-    answer: { added: 2 },
-    draft: { added: 1 },
-    attempt: { added: 2 },
-    assessment: { added: 1 },
-  });
 });

@@ -96,7 +96,7 @@ describe('what a key should hold', () => {
   test('is the newest of two readable values', () => {
     fc.assert(
       fc.property(record, record, (a, b) => {
-        const other = { ...b, k: a.k, v: a.v };
+        const other = { ...b, k: a.k, v: a.v, s: a.s };
         fc.pre(readRecord(a).is === 'ok');
         expect(latest(a, other)).toEqual(newest(a, other));
       }),

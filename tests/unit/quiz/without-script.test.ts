@@ -27,7 +27,7 @@ describe('a question without JavaScript', async () => {
   });
 
   test('explains every option in a closed details, and says which are right', () => {
-    const details = [...check.querySelectorAll('details')];
+    const details = [...check.querySelectorAll<HTMLDetailsElement>('.quiz-q details')];
     expect(details.every((each) => !each.open)).toBe(true);
     expect(details.map((each) => texts(each, 'li b'))).toEqual([
       [
@@ -60,14 +60,37 @@ describe('a question without JavaScript', async () => {
   });
 
   test('shows ordering items in another order than the right one', () => {
-    const rows = texts(check, '[data-item]');
+    const rows = texts(check, '.quiz-rows [data-row]');
     expect(rows.toSorted()).toEqual(['Act', 'Hear', 'Own', 'Return']);
     expect(rows).not.toEqual(['Hear', 'Own', 'Act', 'Return']);
   });
 
   test('can announce a verdict, because its status is there before it speaks', () => {
-    expect(texts(check, '[role=status]')).toEqual(['', '', '']);
+    expect(texts(check, '.quiz-q [role=status]')).toEqual(['', '', '']);
   });
+});
+
+describe('every type of question without JavaScript', async () => {
+  const cards = [...(await page('types')).querySelectorAll('.quiz-q')];
+
+  test('is there', () => {
+    expect(new Set(cards.map((card) => card.getAttribute('data-type'))).size).toBe(9);
+  });
+
+  test.each(cards.map((card) => [card.getAttribute('data-type'), card] as const))(
+    '%s asks by name, and explains every outcome in a closed details with the section',
+    (_, card) => {
+      expect(texts(card, 'fieldset > legend, label[for]').join('')).not.toBe('');
+      expect(card.querySelector('details[open]')).toBeNull();
+      const reasons = [...card.querySelectorAll('details [data-reason]')];
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const reason of reasons) {
+        expect(texts(reason, 'b').join('')).not.toBe('');
+        expect(texts(reason, 'p').join('')).not.toBe('');
+      }
+      expect(card.querySelectorAll('details a[href*="#"]')).toHaveLength(1);
+    },
+  );
 });
 
 describe('a quiz page without JavaScript', async () => {

@@ -76,7 +76,7 @@ describe('adding an event', () => {
       v: attempt,
       t: now,
       ...stamp,
-      s: 1,
+      s: 2,
     });
   });
 
