@@ -27,6 +27,8 @@ export class QuestionCard {
     this.more = part(root, '.quiz-act .quiet', HTMLButtonElement);
     this.checkLabel = this.main.textContent;
     [this.#guess] = parts(root, '.quiz-guess input', HTMLInputElement);
+    // Firefox would bring the tick back after a reload; what comes back is the learner record’s business.
+    if (this.#guess) this.#guess.autocomplete = 'off';
     this.#tag = part(root, '.quiz-tag', HTMLElement);
     this.#when = part(root, '.quiz-when', HTMLElement);
     this.#status = part(root, '[role=status]', HTMLElement);

@@ -15,8 +15,6 @@ export class WalkStore {
   readonly #load: () => Promise<LearnerRecord>;
   #record: Promise<LearnerRecord> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
-  /** The walk under way as this page last knew it to be in the record. */
-  #known = signOf([]);
   /** Writes begun so far, and those that are still on their way. */
   #begun = 0;
   #pending = 0;
@@ -45,7 +43,6 @@ export class WalkStore {
       const walk = await record.get('walk', this.#id);
       if (this.#pending > 0 || this.#begun !== begun) return;
       this.finished = events.filter(({ scenario }) => scenario === this.#id);
-      this.#known = signOf(walk?.steps ?? []);
       onChange(walk?.steps ?? []);
     };
     const stops = [
@@ -65,7 +62,6 @@ export class WalkStore {
     await this.#inTurn(async (record) => {
       if (steps.length === 0) await record.remove('walk', this.#id);
       else await record.put('walk', this.#id, { steps: [...steps] });
-      this.#known = signOf(steps);
     });
   }
 
@@ -75,13 +71,18 @@ export class WalkStore {
    */
   async finish(walked: Walked): Promise<void> {
     const { steps, ending, scores } = walked;
+    const before = this.finished.filter((each) => signOf(each.steps) === signOf(steps)).length;
     this.finished = [...this.finished, walked];
     await this.#inTurn((record) =>
       inTurn(`scenario/${this.#id}`, async () => {
         const under = await record.get('walk', this.#id);
-        // Known to have been there and gone: another tab has finished it. Never saved: it is finished here.
+        // Gone from there, and finished once more than this page knew: another tab was first. Else it was never saved.
         const isGone = signOf(under?.steps ?? []) !== signOf(steps);
-        if (isGone && this.#known === signOf(steps)) return;
+        const events = await record.events('scenario');
+        const same = events.filter(
+          (event) => event.scenario === this.#id && signOf(event.steps) === signOf(steps),
+        );
+        if (isGone && same.length > before) return;
         const event = { scenario: this.#id, steps: [...steps], ending, scores: { ...scores } };
         // Both at once: between one and the other, a closed page would leave the walk both finished and under way.
         await Promise.all([record.append('scenario', event), record.remove('walk', this.#id)]);

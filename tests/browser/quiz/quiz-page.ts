@@ -37,7 +37,7 @@ export class QuizPage {
   /** Loads the page again once everything is saved. */
   async reload(): Promise<void> {
     await saved();
-    await load(this.markup, 'list');
+    await load(this.markup, 'answer');
     await settled();
   }
 

@@ -24,9 +24,9 @@ export const patient = { timeout: 10_000 };
 
 /**
  * Puts markup on the page, as a reload would, and waits until the record has been read.
- * @param first What the element on it reads first.
+ * @param first What the element on it reads first: the answers of a quiz, or events. A note is read on its own.
  */
-export async function load(markup: string, first: 'list' | 'events' = 'events'): Promise<void> {
+export async function load(markup: string, first: 'answer' | 'events' = 'events'): Promise<void> {
   document.body.innerHTML = '';
   await ended();
   const list = vi.spyOn(record, 'list');
@@ -38,7 +38,10 @@ export async function load(markup: string, first: 'list' | 'events' = 'events'):
       ...mock.settledResults,
     ]);
     const going = reads.some(({ type }) => type === 'incomplete');
-    const begun = (first === 'list' ? list : events).mock.calls.length > 0;
+    const begun =
+      first === 'events'
+        ? events.mock.calls.length > 0
+        : list.mock.calls.some(([kind]) => kind === first);
     if (!begun || going) throw new Error('not read yet');
   }, patient);
   for (const spy of [list, get, events]) spy.mockRestore();

@@ -4,7 +4,7 @@
  */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import { edited, linkOf, sectionHref, story } from './story.ts';
+import { edited, linkOf, sectionLink, story } from './story.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
@@ -30,7 +30,7 @@ test.each([
     const [component] = Object.values(components);
     if (!component) throw new Error('No component Scenario.astro');
     const container = await AstroContainer.create();
-    const props = { scenario, sectionHref, linkOf };
+    const props = { scenario, sectionLink, linkOf };
     const html = tidy(await container.renderToString(component, { props }));
     await expect(`${html}\n`).toMatchFileSnapshot(`../../fixtures/scenario/${file}.html`);
   },

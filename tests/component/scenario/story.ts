@@ -1,4 +1,5 @@
 /** A short scenario as front matter holds it: a flag, a score that decides, a second chance, three endings. */
+import type { SectionLink } from '#catalog/sections.ts';
 import type { Scenario, ScenarioOption } from '#domain/content/scenario.ts';
 
 function option(
@@ -116,5 +117,8 @@ export const edited: Scenario = {
   ],
 };
 
-export const sectionHref = (section: string): string => `/lessons/${section}`;
+export const sectionLink = (section: string): SectionLink => ({
+  href: `/lessons/${section}`,
+  lesson: undefined,
+});
 export const linkOf = (id: string) => ({ href: `/lessons/${id}/`, title: `Lesson ${id}` });
