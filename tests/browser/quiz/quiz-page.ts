@@ -9,6 +9,9 @@ import { at, attemptsAt, load, patient, record, saved, settled, textAt } from '.
 
 export { patient };
 
+// The record is read when the browser is idle. Beside other test files it seldom is, and a test need not wait for that.
+vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task));
+
 let opened = 0;
 
 export class QuizPage {
