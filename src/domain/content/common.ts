@@ -24,6 +24,14 @@ export const reference = idText.meta({ description: 'An id that stands elsewhere
 /** A sentence or more that a learner reads. Plain text: no Markdown inside front matter. */
 export const prose = z.string().trim().min(1, 'must not be empty');
 
+/** The if–then plan a lesson or guide ends with. */
+export const ifThen = z
+  .strictObject({
+    if: prose.meta({ description: 'The cue, without the word “if”.' }),
+    then: prose.meta({ description: 'The act, without the words “then I will”.' }),
+  })
+  .meta({ description: 'Suggested if–then plan that the learner may adopt.' });
+
 /** Lesson and heading that teach an answer: `F3.1#the-four-steps`, or `#the-four-steps` for the lesson it stands in. */
 export const section = z
   .string()

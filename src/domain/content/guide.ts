@@ -1,6 +1,6 @@
 /** An action guide: one page to look at five minutes before you need it. */
 import { z } from 'zod';
-import { prose, reference, teachingFields } from './common.ts';
+import { ifThen, prose, reference, teachingFields } from './common.ts';
 
 export const guide = z.object({
   kind: z.literal('guide').meta({ description: 'Pages under guides/ are action guides.' }),
@@ -19,6 +19,7 @@ export const guide = z.object({
     .meta({ description: 'Exactly five steps, in order.' }),
   trap: prose.meta({ description: 'The mistake people make, one sentence without “The trap:”.' }),
   done: prose.meta({ description: 'The sign that it worked; completes “Done when …”.' }),
+  plan: ifThen,
   lessons: z.array(reference).default([]).meta({ description: 'Ids of lessons that teach this.' }),
   reviewed: z.iso
     .date()

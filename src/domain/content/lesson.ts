@@ -1,6 +1,6 @@
 /** A daily dose: one idea, one action, one recall check, in five to nine minutes. */
 import { z } from 'zod';
-import { prose, reference, teachingFields } from './common.ts';
+import { ifThen, prose, reference, teachingFields } from './common.ts';
 import { question } from './question.ts';
 
 export const lesson = z.object({
@@ -11,12 +11,7 @@ export const lesson = z.object({
     description: 'What the learner can do afterwards; completes “You will be able to …”.',
   }),
   action: prose.meta({ description: 'Try it today: one small act for this working day.' }),
-  plan: z
-    .strictObject({
-      if: prose.meta({ description: 'The cue, without the word “if”.' }),
-      then: prose.meta({ description: 'The act, without the words “then I will”.' }),
-    })
-    .meta({ description: 'Suggested if–then plan that the learner may adopt.' }),
+  plan: ifThen,
   manager: prose.meta({ description: 'One line a manager can ask or say about this lesson.' }),
   check: z
     .array(question)

@@ -10,6 +10,10 @@ const pathModule = z.strictObject({
     .optional()
     .meta({ description: 'The area of the CXPA framework this module belongs to.' }),
   when: prose.optional().meta({ description: 'For dated paths: Day 1, Week 1, Day 30 …' }),
+  day: z.int().min(1).max(400).optional().meta({
+    description:
+      'For dated paths: the day by which the module is to be finished, counted from the day the learner started, which is day 1.',
+  }),
   lessons: z
     .array(reference)
     .default([])
@@ -26,6 +30,9 @@ const pathModule = z.strictObject({
     )
     .default([])
     .meta({ description: 'Things to do at work, beside the lessons.' }),
+  talk: z.array(prose).default([]).meta({
+    description: 'Questions for the talk with the manager at this stage; printed on the checklist.',
+  }),
   after: z
     .array(reference)
     .default([])
@@ -41,6 +48,14 @@ export const path = z.strictObject({
     .array(reference)
     .default([])
     .meta({ description: 'Ids of paths worth finishing first.' }),
+  certificate: z
+    .array(z.enum(['lessons', 'quizzes', 'assessments', 'tasks']))
+    .min(1)
+    .default(['lessons', 'quizzes'])
+    .meta({
+      description:
+        'What earns the certificate: all lessons done or tested out, all quizzes passed, all self-checks taken, all tasks ticked off.',
+    }),
   modules: z
     .array(pathModule)
     .min(1)

@@ -1,5 +1,14 @@
 /** The stored form of a fact: its value in an envelope that says when, where and in which version it was written. */
-import { isCalendarDate, isInstant, isText, isWhole, isZone, withExactly } from './guards.ts';
+import {
+  isCalendarDate,
+  isDevice,
+  isInstant,
+  isKey,
+  isText,
+  isWhole,
+  isZone,
+  withExactly,
+} from './guards.ts';
 import {
   eventKinds,
   isEventKind,
@@ -41,13 +50,11 @@ export interface EventEnvelope extends Stamp {
 export type EnvelopeReading<Envelope> =
   { is: 'ok' | 'newer'; envelope: Envelope } | { is: 'damaged' };
 
-const recordKey = /^[a-z][a-z-]*(\/[A-Za-z0-9][A-Za-z0-9.-]*){0,3}$/;
 const eventKey = /^[0-9a-z]{8,32}\/[0-9a-z-]{1,32}$/;
 const kindName = /^[a-z][a-z-]*$/;
-const deviceId = /^[0-9a-z]{8,32}$/;
 const fieldsOfEvent = ['k', 'kind', 'v', 't', 'at', 'on', 'zone', 's'];
 /** Kinds without an id: one value for the whole record. */
-const single: ReadonlySet<string> = new Set<RegisterKind>(['role', 'path']);
+const single: ReadonlySet<string> = new Set<RegisterKind>(['role', 'path', 'preference']);
 
 /** The key of a register. `id` is '' for kinds without one. */
 export const keyOf = (kind: string, id: string): string => (id === '' ? kind : `${kind}/${id}`);
@@ -74,8 +81,7 @@ const unwrap = <Envelope extends { v: unknown; s: number }>(
 /** Reads a register of any kind. A kind this build does not know counts as written by a newer playbook. */
 export const readRecord = (raw: unknown): EnvelopeReading<RecordEnvelope> => {
   const { k, v, t, n, d, s } = withExactly(raw, ['k', 'v', 't', 'n', 'd', 's']);
-  const sound =
-    isText(k, recordKey) && isInstant(t) && isWhole(n, 1) && isText(d, deviceId) && isWhole(s, 1);
+  const sound = isKey(k) && isInstant(t) && isWhole(n, 1) && isDevice(d) && isWhole(s, 1);
   if (!sound) return { is: 'damaged' };
   const { kind, id } = partsOf(k);
   const spec = isRegisterKind(kind) ? registerKinds[kind] : undefined;

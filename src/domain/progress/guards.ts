@@ -35,6 +35,13 @@ export const isText = (value: unknown, pattern: RegExp, longest = 200): value is
 export const isId = (value: unknown): value is string =>
   isText(value, /^[A-Za-z0-9][A-Za-z0-9.-]*$/);
 
+/** True for the id of a device. */
+export const isDevice = (value: unknown): value is string => isText(value, /^[0-9a-z]{8,32}$/);
+
+/** True for the key of a register: `<kind>`, `<kind>/<id>`. */
+export const isKey = (value: unknown): value is string =>
+  isText(value, /^[a-z][a-z-]*(\/[A-Za-z0-9][A-Za-z0-9.-]*){0,3}$/);
+
 /** True for a whole number within the limits, both included. */
 export const isWhole = (
   value: unknown,

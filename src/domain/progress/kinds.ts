@@ -6,8 +6,18 @@
  * its fields. Old forms are upgraded when read and stored anew only when next written.
  */
 import { roles } from '#domain/course/role.ts';
-import { isCalendarDate, isId, isInstant, isOneOf, isWithin, withExactly } from './guards.ts';
-import type { EventKind, Events, RegisterKind, Registers } from './model.ts';
+import {
+  isCalendarDate,
+  isDevice,
+  isId,
+  isInstant,
+  isKey,
+  isOneOf,
+  isWhole,
+  isWithin,
+  withExactly,
+} from './guards.ts';
+import type { CheckIn, EventKind, Events, RegisterKind, Registers } from './model.ts';
 import {
   givenFields,
   isIds,
@@ -17,6 +27,7 @@ import {
   readAnswer,
   readGiven,
   readLevels,
+  readQuote,
   readRetry,
   readScores,
   readStep,
@@ -35,6 +46,8 @@ export const versionOf = (spec: KindSpec<unknown>): number => spec.upgrades.leng
 
 /** Records of version 1 lack only optional fields. */
 const unchanged = (older: unknown): unknown => older;
+
+const checkIns: readonly CheckIn[] = ['yes', 'not-yet', 'changed'];
 
 export const registerKinds: { readonly [Kind in RegisterKind]: KindSpec<Registers[Kind]> } = {
   role: {
@@ -104,6 +117,63 @@ export const registerKinds: { readonly [Kind in RegisterKind]: KindSpec<Register
       return levels && { answers: levels };
     },
   },
+  place: {
+    upgrades: [],
+    read: (value) => {
+      const { section, at } = withExactly(value, ['section', 'at']);
+      return isWritten(section) && isInstant(at) ? { section, at } : undefined;
+    },
+  },
+  start: {
+    upgrades: [],
+    read: (value) => {
+      const { on } = withExactly(value, ['on']);
+      return isCalendarDate(on) ? { on } : undefined;
+    },
+  },
+  task: {
+    upgrades: [],
+    read: (value) => {
+      const { done, on } = withExactly(value, ['done', 'on']);
+      return typeof done === 'boolean' && isCalendarDate(on) ? { done, on } : undefined;
+    },
+  },
+  plan: {
+    upgrades: [],
+    read: (value) => {
+      const { page, if: cue, then: act, on } = withExactly(value, ['page', 'if', 'then', 'on']);
+      const sound = isId(page) && isWritten(cue) && isWritten(act) && isCalendarDate(on);
+      return sound ? { page, if: cue, then: act, on } : undefined;
+    },
+  },
+  mark: {
+    upgrades: [],
+    read: (value) => {
+      const fields = withExactly(value, ['page', 'title', 'text', 'on'], ['quote']);
+      const { page, title, text, on } = fields;
+      const quote = fields.quote === undefined ? undefined : readQuote(fields.quote);
+      if (!isId(page) || !isWritten(title) || !isWritten(text) || !isCalendarDate(on))
+        return undefined;
+      if (fields.quote !== undefined && quote === undefined) return undefined;
+      return { page, title, text, on, ...(quote && { quote }) };
+    },
+  },
+  certificate: {
+    upgrades: [],
+    read: (value) => {
+      const { name, on } = withExactly(value, ['name', 'on']);
+      return isWritten(name) && isCalendarDate(on) ? { name, on } : undefined;
+    },
+  },
+  preference: {
+    upgrades: [],
+    read: (value) => {
+      const { minutes, rhythm } = withExactly(value, ['minutes', 'rhythm']);
+      return isWhole(minutes, 1, 60) && typeof rhythm === 'boolean'
+        ? { minutes, rhythm }
+        : undefined;
+    },
+  },
 };
 
 export const eventKinds: { readonly [Kind in EventKind]: KindSpec<Events[Kind]> } = {
@@ -136,6 +206,34 @@ export const eventKinds: { readonly [Kind in EventKind]: KindSpec<Events[Kind]> 
       const { assessment, answers } = withExactly(value, ['assessment', 'answers']);
       const levels = readLevels(answers);
       return isId(assessment) && levels ? { assessment, answers: levels } : undefined;
+    },
+  },
+  review: {
+    upgrades: [],
+    read: (value) => {
+      const { due, ...rest } = withExactly(
+        value,
+        ['question', 'choice', 'points', 'due'],
+        givenFields,
+      );
+      const answer = readAnswer(rest);
+      return answer && isCalendarDate(due) ? { ...answer, due } : undefined;
+    },
+  },
+  'check-in': {
+    upgrades: [],
+    read: (value) => {
+      const { plan, outcome } = withExactly(value, ['plan', 'outcome']);
+      return isId(plan) && isOneOf(outcome, checkIns) ? { plan, outcome } : undefined;
+    },
+  },
+  version: {
+    upgrades: [],
+    read: (value) => {
+      const { record, text, t, n, d } = withExactly(value, ['record', 'text', 't', 'n', 'd']);
+      const sound =
+        isKey(record) && isWritten(text) && isInstant(t) && isWhole(n, 1) && isDevice(d);
+      return sound ? { record, text, t, n, d } : undefined;
     },
   },
 };

@@ -32,6 +32,23 @@ export interface Registers {
   walk: { steps: Step[] };
   /** Unfinished answers of a self-assessment: statement id → 1 to 4. Key `draft/<assessment id>`; removed with the finished result. */
   draft: { answers: Record<string, number> };
+  /**
+   * Where the learner left a page that is not finished. Key `place/<page id>`; removed when the page is finished.
+   * `section` is the id of the heading or question last in view, '' at the top; `at` milliseconds since 1970 UTC.
+   */
+  place: { section: string; at: number };
+  /** Day the learner started a path with dates. Key `start/<path id>`. `on` is a local calendar date. */
+  start: { on: string };
+  /** A task at work of a path, ticked off or taken back. Key `task/<task id>`. `on` is a local calendar date. */
+  task: { done: boolean; on: string };
+  /** An if–then plan. Key `plan/<plan id>`; a plan id is a page id, a dot and a random name. */
+  plan: IfThenPlan;
+  /** A highlight, a note, or both, on any page. Key `mark/<mark id>`; a mark id is a page id, a dot and a random name. */
+  mark: Mark;
+  /** The certificate of a path, as the learner made it out. Key `certificate/<path id>`. `on` is the local date it was earned. */
+  certificate: { name: string; on: string };
+  /** How the learner likes the playbook. Key `preference`. */
+  preference: Preference;
 }
 export type RegisterKind = keyof Registers;
 
@@ -83,6 +100,46 @@ export interface Step {
   option: string;
 }
 
+/** “If …, then I will …”, in the learner’s words. */
+export interface IfThenPlan {
+  /** Id of the lesson or guide it was made on. */
+  page: string;
+  /** The cue, without the word “if”. */
+  if: string;
+  /** The act, without the words “then I will”. */
+  then: string;
+  /** Local calendar date on which it was made. Follow-ups are counted from it. */
+  on: string;
+}
+
+/** Words on a page, with enough around them to find them again after the page was edited (W3C TextQuoteSelector). */
+export interface Quote {
+  exact: string;
+  /** Up to 64 characters before and after. */
+  prefix: string;
+  suffix: string;
+}
+
+export interface Mark {
+  /** Id of the page; for a page without one, its address with dots for slashes. */
+  page: string;
+  /** Title of the page when the mark was made: it outlives the page. */
+  title: string;
+  /** What the learner wrote; '' for a highlight alone. */
+  text: string;
+  /** What was highlighted; absent for a note on the whole page. */
+  quote?: Quote;
+  /** Local calendar date of the last change. */
+  on: string;
+}
+
+export interface Preference {
+  /** Most minutes of review a day: a whole number from 1 to 60. */
+  minutes: number;
+  /** Whether the calendar of days with one small act is shown. */
+  rhythm: boolean;
+}
+
 /** Events: a finished or running attempt is one event per answer set; nothing is edited afterwards. */
 export interface Events {
   /**
@@ -94,7 +151,19 @@ export interface Events {
   scenario: { scenario: string; steps: Step[]; ending: string; scores: Record<string, number> };
   /** One finished self-assessment: statement id → 1 to 4. Unanswered statements are absent. */
   assessment: { assessment: string; answers: Record<string, number> };
+  /** One question recalled in spaced review. `points` is 0 to 1; `due` is the local calendar date on which it comes back. */
+  review: Answer & { due: string };
+  /** What became of a plan: done, not yet, or worded anew. */
+  'check-in': { plan: string; outcome: CheckIn };
+  /**
+   * A text that lost against a later one when two copies were merged; the learner is shown both. `record` is the key of
+   * its register; `t`, `n` and `d` are the time, count and device of the write, as in `RecordEnvelope`.
+   */
+  version: { record: string; text: string; t: number; n: number; d: string };
 }
+
+export type CheckIn = 'yes' | 'not-yet' | 'changed';
+
 export type EventKind = keyof Events;
 
 /** When and where an event happened. `at` is milliseconds since 1970 UTC; `on` the local date; `zone` an IANA name. */

@@ -1,6 +1,6 @@
 /** Readers of the values that several kinds of fact are made of. Each builds its value anew, or is undefined when it is not sound. */
 import { isId, isInstant, isObject, isOneOf, isWhole, isWithin, withExactly } from './guards.ts';
-import type { Answer, Given, Mode, Registers, Step } from './model.ts';
+import type { Answer, Given, Mode, Quote, Registers, Step } from './model.ts';
 
 /** True for a list of ids. */
 export const isIds = (value: unknown): value is string[] =>
@@ -49,6 +49,14 @@ export const readAnswer = (value: unknown): Answer | undefined => {
   const given = readGiven(fields);
   return given && isId(question) && isWithin(points, 0, 1)
     ? { question, ...given, points }
+    : undefined;
+};
+
+/** Reads a quote of a page. */
+export const readQuote = (value: unknown): Quote | undefined => {
+  const { exact, prefix, suffix } = withExactly(value, ['exact', 'prefix', 'suffix']);
+  return isWritten(exact) && isWritten(prefix) && isWritten(suffix)
+    ? { exact, prefix, suffix }
     : undefined;
 };
 

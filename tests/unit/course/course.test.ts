@@ -28,10 +28,12 @@ const path = (id: string, ...modules: LessonCard[][]): CoursePath => ({
   description: '',
   role: 'everyone',
   after: [],
+  certificate: ['lessons'],
   modules: modules.map((lessons, index) => ({
     id: `${id}-${index}`,
     title: 'Module',
     lessons,
+    talk: [],
     tasks: [],
     after: [],
   })),

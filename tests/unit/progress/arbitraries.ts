@@ -83,7 +83,7 @@ const registers: fc.Arbitrary<{ k: string; v: unknown; s?: number }> = fc.oneof(
   fc.record({ k: fc.constant('walk/SQ-F31'), v: fc.option(fc.record({ steps })) }),
   fc.record({ k: fc.constant('draft/A2'), v: fc.record({ answers: levels }) }),
   // A kind of tomorrow, and a form of tomorrow.
-  fc.record({ k: fc.constant('plan/F1.1'), v: fc.record({ if: fc.string(), then: fc.string() }) }),
+  fc.record({ k: fc.constant('badge/F1.1'), v: fc.record({ if: fc.string(), then: fc.string() }) }),
 );
 
 /** One register as any device could have written it. */

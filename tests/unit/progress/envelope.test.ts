@@ -23,7 +23,7 @@ describe('an envelope', () => {
   });
 
   test('of a kind this build does not know counts as newer', () => {
-    const envelope = { ...record, k: 'plan/F1.1', v: { if: 'x' } };
+    const envelope = { ...record, k: 'badge/F1.1', v: { if: 'x' } };
     expect(readRecord(envelope)).toEqual({ is: 'newer', envelope });
     expect(readEvent(eventOf('checkin', {})).is).toBe('newer');
   });

@@ -49,6 +49,30 @@ export const registers: { [Kind in RegisterKind]: { id: string; value: Registers
   note: { id: 'F1.1.q4', value: { text: 'Ana, on Tuesday.\nShe waited 40 minutes.' } },
   walk: { id: 'SQ-F31', value: { steps } },
   draft: { id: 'A2', value: { answers: { 'A2.1': 4 } } },
+  place: { id: 'F1.1', value: { section: 'why-it-works', at: now } },
+  start: { id: 'new-hire', value: { on: '2026-11-02' } },
+  task: { id: 'NH-day-1-guide', value: { done: true, on: '2026-11-22' } },
+  plan: {
+    id: 'C1.1.k3x9',
+    value: {
+      page: 'C1.1',
+      if: 'I have to refuse somebody',
+      then: 'name their trouble first',
+      on: '2026-11-22',
+    },
+  },
+  mark: {
+    id: 'F1.1.m7q2',
+    value: {
+      page: 'F1.1',
+      title: 'No spare seats',
+      text: 'Ask Ben.',
+      quote: { exact: 'every chair', prefix: 'that ', suffix: ' counts' },
+      on: '2026-11-22',
+    },
+  },
+  certificate: { id: 'foundation', value: { name: 'Ana Díaz', on: '2026-11-22' } },
+  preference: { id: '', value: { minutes: 5, rhythm: true } },
 };
 
 export const events: Events = {
@@ -61,6 +85,21 @@ export const events: Events = {
   },
   scenario: { scenario: 'SQ-F31', steps, ending: 'held', scores: { trust: 3, effort: -2 } },
   assessment: { assessment: 'A2', answers: { 'A2.1': 1, 'A2.2': 4 } },
+  review: {
+    question: 'Q1.1',
+    ...given,
+    choice: [...given.choice],
+    points: 1,
+    due: '2026-12-01',
+  },
+  'check-in': { plan: 'C1.1.k3x9', outcome: 'not-yet' },
+  version: {
+    record: 'note/F1.1.q4',
+    text: 'Ana, on Monday.',
+    t: now,
+    n: 2,
+    d: 'fedcba9876543210',
+  },
 };
 
 /** The version this build writes of a kind; 1 for kinds it does not know. */

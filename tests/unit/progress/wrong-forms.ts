@@ -1,7 +1,7 @@
 /** Fields that may be absent, whatever they stand in. */
-const optional = ['retry', 'text', 'guessed', 'revision', 'seconds', 'mode'];
+const optional = ['retry', 'text', 'guessed', 'revision', 'seconds', 'mode', 'quote'];
 /** What a learner wrote: any characters, but not too many. */
-const free = ['text'];
+const free = ['text', 'section', 'if', 'then', 'title', 'exact', 'prefix', 'suffix', 'name'];
 
 /** The value with one part removed, added or replaced by something of another type; at every level. */
 export function* wrongFormsOf(value: unknown, name = ''): Generator {
