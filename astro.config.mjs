@@ -38,7 +38,7 @@ const chunks = {
   groups: [
     {
       name: 'site',
-      test: /playbook-lean|components\/(element|site)\/|playbook-(banner|done|progress|search)\.ts|slash-key|storage\/now/,
+      test: /playbook-lean|components\/(element|site)\/|playbook-(banner|progress|search)\.ts|slash-key|storage\/now/,
     },
   ],
 };

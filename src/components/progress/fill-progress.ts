@@ -4,6 +4,7 @@ import { showContinue } from './show-continue.ts';
 import { showPath } from './show-path.ts';
 import { showRole } from './show-role.ts';
 import { showTicks } from './show-ticks.ts';
+import { wake } from './wake.ts';
 
 /** Fills `root` with what the record holds now. */
 export async function fillProgress(root: ParentNode, record: LearnerRecord): Promise<void> {
@@ -14,4 +15,5 @@ export async function fillProgress(root: ParentNode, record: LearnerRecord): Pro
   showContinue(root, done, role);
   showRole(root, role);
   showPath(root, (await record.get('path'))?.path);
+  wake(root);
 }

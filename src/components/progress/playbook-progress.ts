@@ -3,7 +3,6 @@
  * complete without it, and nothing it changes moves anything else.
  */
 import { followRecord } from '#components/element/follow-record.ts';
-import { whenIdle } from '#components/element/when-idle.ts';
 
 export class PlaybookProgress extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -12,14 +11,6 @@ export class PlaybookProgress extends HTMLElement {
     this.#stop = followRecord(async (record) => {
       const { fillProgress } = await import('./fill-progress.ts');
       await fillProgress(document, record);
-    });
-    whenIdle(() => {
-      // The page is complete without them.
-      import('./wake.ts')
-        .then(({ wake }) => {
-          wake(document);
-        })
-        .catch(() => undefined);
     });
   }
 

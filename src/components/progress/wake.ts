@@ -1,22 +1,39 @@
 /**
- * Elements that nobody needs to read a page: their code is loaded when the reader comes near them, so that it costs a
- * page nothing before. Each module defines its element when it is loaded. Until then, and on a line that dropped, the
- * markup stays as it was served.
+ * Elements that nobody needs to read a page: their code is loaded once the page is idle, or only when the reader comes
+ * near them, so that it costs a page nothing before. Each module defines its element when it is loaded. Until then, and on
+ * a line that dropped, the markup stays as it was served.
  */
 import { whenNear } from '#components/element/when-near.ts';
 
-/** Tag → the code of the element. */
-const sleepers: Readonly<Record<string, () => Promise<unknown>>> = {};
+interface Sleeper {
+  tag: string;
+  load: () => Promise<unknown>;
+  /** `idle`: at once, now that the page is idle. `near`: when the reader comes near. */
+  when: 'idle' | 'near';
+}
 
-/** Wakes the sleepers under `root` as the reader comes near. */
+const sleepers: readonly Sleeper[] = [
+  {
+    tag: 'playbook-done',
+    load: () => import('#components/lesson/playbook-done.ts'),
+    when: 'idle',
+  },
+];
+
+let woken = false;
+
+/** Wakes the sleepers under `root`. Once is enough for a page. */
 export function wake(root: ParentNode): void {
-  for (const [tag, load] of Object.entries(sleepers)) {
-    for (const element of root.querySelectorAll(tag)) {
-      whenNear(element, () => {
-        load().catch((error: unknown) => {
-          console.warn(`${tag} could not be loaded.`, error);
-        });
+  if (woken) return;
+  woken = true;
+  for (const { tag, load, when } of sleepers) {
+    const start = (): void => {
+      load().catch((error: unknown) => {
+        console.warn(`${tag} could not be loaded.`, error);
       });
-    }
+    };
+    const elements = root.querySelectorAll(tag);
+    if (when === 'idle' && elements.length > 0) start();
+    else for (const element of elements) whenNear(element, start);
   }
 }

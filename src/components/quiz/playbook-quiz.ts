@@ -1,5 +1,6 @@
 import { part, parts } from '#components/element/part.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
+import { whenNear } from '#components/element/when-near.ts';
 import type { Mode } from '#domain/progress/model.ts';
 import type { Mark } from '#domain/quiz/grade/mark.ts';
 import { openType } from './open-type.ts';
@@ -31,8 +32,10 @@ export class PlaybookQuiz extends HTMLElement {
     this.addEventListener('input', this.#onInput);
     this.addEventListener('keydown', this.#onKey);
     // When the record does not load, answering still works, and the first answer says that it is not saved.
-    whenIdle(() => {
-      if (this.isConnected) void this.#open().catch(() => undefined);
+    whenNear(this, () => {
+      whenIdle(() => {
+        if (this.isConnected) void this.#open().catch(() => undefined);
+      });
     });
   }
 

@@ -1,8 +1,16 @@
 /** Answering questions as a learner does. The right answer is read from the markup, where grading reads it too. */
 import type { Locator, Page } from 'playwright-core';
 
+/** Goes to the quiz on the page, if there is one: what a learner answered is read when they come near it. */
+export async function goToQuiz(page: Page): Promise<void> {
+  for (const quiz of await page.locator('playbook-quiz').all()) await quiz.scrollIntoViewIfNeeded();
+}
+
 /** The questions of the quiz or recall check on the page, in order. */
-export const questionsOn = (page: Page): Promise<Locator[]> => page.locator('.quiz-q').all();
+export async function questionsOn(page: Page): Promise<Locator[]> {
+  await goToQuiz(page);
+  return page.locator('.quiz-q').all();
+}
 
 /** What the question says after a check: the announced sentence. */
 export const statusOf = (question: Locator): Locator => question.getByRole('status');

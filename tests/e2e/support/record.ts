@@ -1,7 +1,7 @@
 /** What a learner does with the record as a whole, on My playbook. */
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
-import { answerAllRight } from './quiz.ts';
+import { answerAllRight, goToQuiz } from './quiz.ts';
 import { pages } from './course.ts';
 
 /** A file as Playwright’s `setInputFiles` takes it. */
@@ -25,6 +25,7 @@ export async function markFirstLesson(page: Page): Promise<void> {
 export async function openWitness(page: Page, address: string): Promise<Page> {
   const witness = await page.context().newPage();
   await witness.goto(address);
+  await goToQuiz(witness);
   await page.bringToFront();
   return witness;
 }

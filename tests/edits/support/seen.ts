@@ -29,6 +29,8 @@ export interface SeenQuiz {
 /** Looks at the quiz on the page without touching an answer. */
 export function quizOn(page: Page): Promise<SeenQuiz> {
   return page.evaluate(() => {
+    // What was answered is read when the learner comes near the quiz.
+    document.querySelector('playbook-quiz')?.scrollIntoView();
     const all = (root: ParentNode, selector: string): HTMLElement[] => [
       ...root.querySelectorAll<HTMLElement>(selector),
     ];
