@@ -1,7 +1,7 @@
 import { part } from '#components/element/part.ts';
 import { levelWords } from '#domain/assessment/words.ts';
 import { profile } from '#domain/assessment/profile.ts';
-import { tallyOf } from '#domain/progress/results.ts';
+import { tallyOf, type Tally } from '#domain/progress/results.ts';
 import type { StoredEvent } from '#storage/learner-record.ts';
 import { dayInWords } from './days.ts';
 import type { Titled, TitledAssessment, Titles } from './titles.ts';
@@ -23,7 +23,9 @@ export class ResultView {
     return this.#group(
       quiz ?? lesson ?? gone(id),
       lesson ? 'Recall check: ' : '',
-      events.map((event) => this.#attempt(event, quiz !== undefined)),
+      events.map((event, index) =>
+        this.#attempt(event, quiz !== undefined, index === 0 ? events[1] : undefined),
+      ),
     );
   }
 
@@ -46,7 +48,9 @@ export class ResultView {
     return this.#group(
       assessment ?? gone(id),
       '',
-      events.map((event) => this.#profile(event, assessment?.dimensions ?? [])),
+      events.map((event, index) =>
+        this.#profile(event, assessment?.dimensions ?? [], index === 0 ? events[1] : undefined),
+      ),
     );
   }
 
@@ -63,11 +67,21 @@ export class ResultView {
     return item;
   }
 
-  #attempt({ on, answers, passed }: StoredEvent<'attempt'>, hasPassMark: boolean): HTMLElement {
-    const { right, partly } = tallyOf(answers);
-    const also = partly === 0 ? '' : `, ${partly} partly right`;
-    const row = this.#line(on, `${right} of ${answers.length} right${also}`);
+  #attempt(
+    { on, answers, passed }: StoredEvent<'attempt'>,
+    hasPassMark: boolean,
+    before: StoredEvent<'attempt'> | undefined,
+  ): HTMLElement {
+    const tally = tallyOf(answers);
+    const also = tally.partly === 0 ? '' : `, ${tally.partly} partly right`;
+    const row = this.#line(on, `${rightInWords(tally, answers.length)}${also}`);
     part(row, '[data-passed]', HTMLElement).hidden = !(passed && hasPassMark);
+    part(row, '[data-change]', HTMLElement).textContent = before
+      ? `Before, on ${dayInWords(before.on)}: ${rightInWords(tallyOf(before.answers), before.answers.length)}`
+      : '';
+    const bar = part(row, '.my-share', HTMLElement);
+    bar.hidden = false;
+    bar.style.setProperty('--share', `${(100 * tally.right) / Math.max(answers.length, 1)}%`);
     return row;
   }
 
@@ -81,10 +95,15 @@ export class ResultView {
   #profile(
     { on, answers }: StoredEvent<'assessment'>,
     dimensions: TitledAssessment['dimensions'],
+    before: StoredEvent<'assessment'> | undefined,
   ): HTMLElement {
     const table = this.#make('assessment', HTMLTableElement);
     part(table, 'caption', HTMLElement).textContent = dayInWords(on);
     const results = profile(dimensions, answers);
+    const earlier = before ? profile(dimensions, before.answers) : [];
+    const column = part(table, '[data-before]', HTMLTableCellElement);
+    if (before) column.textContent = `Before, ${dayInWords(before.on)}`;
+    else column.remove();
     for (const [index, { mean, level }] of results.entries()) {
       const row = part(table, 'tbody', HTMLTableSectionElement).insertRow();
       const head = document.createElement('th');
@@ -93,6 +112,7 @@ export class ResultView {
       row.append(head);
       row.insertCell().textContent = mean?.toFixed(1) ?? '–';
       row.insertCell().textContent = level ? levelWords[level].name : 'Not enough answers';
+      if (before) row.insertCell().textContent = changeInWords(earlier[index]?.mean, mean);
     }
     table.tHead?.toggleAttribute('hidden', results.length === 0);
     return table;
@@ -117,6 +137,18 @@ const goneEnding = 'An ending that is no longer in this story';
 
 const choicesInWords = (choices: number): string =>
   choices === 1 ? '1 choice' : `${choices} choices`;
+
+const rightInWords = ({ right }: Tally, answers: number): string => `${right} of ${answers} right`;
+
+/** A mean before, and where it went: “2.5, now 0.5 higher”. Means are rounded as they are shown, so that the sum is right. */
+const changeInWords = (before: number | undefined, now: number | undefined): string => {
+  if (before === undefined) return '–';
+  const shown = before.toFixed(1);
+  if (now === undefined) return shown;
+  const change = Number(now.toFixed(1)) - Number(shown);
+  if (Math.abs(change) < 0.05) return `${shown}, the same`;
+  return `${shown}, now ${Math.abs(change).toFixed(1)} ${change > 0 ? 'higher' : 'lower'}`;
+};
 
 const linkTo = (address: string, title: string): HTMLAnchorElement => {
   const link = document.createElement('a');
