@@ -12,6 +12,7 @@ export class BrowserRecord implements LearnerRecord {
   /** Tabs share the id of their device; with a name of its own no page can number an event like another. */
   readonly #page = randomName(4);
   #events = 0;
+  #asked = false;
 
   constructor(depot: Depot) {
     this.#depot = depot;
@@ -36,8 +37,13 @@ export class BrowserRecord implements LearnerRecord {
     return values;
   }
 
-  put<Kind extends RegisterKind>(kind: Kind, id: string, value: Registers[Kind]): Promise<void> {
-    return this.#write(kind, id, value);
+  async put<Kind extends RegisterKind>(
+    kind: Kind,
+    id: string,
+    value: Registers[Kind],
+  ): Promise<void> {
+    await this.#write(kind, id, value);
+    if (kind === 'plan') this.#askToPersist();
   }
 
   remove(kind: RegisterKind, id: string): Promise<void> {
@@ -52,6 +58,7 @@ export class BrowserRecord implements LearnerRecord {
     this.#events += 1;
     const id = `${this.#depot.device}/${this.#page}-${this.#events}`;
     await this.#depot.write(addEvent(id, kind, event, stamp));
+    if (kind === 'attempt') this.#askToPersist();
     return Object.assign({ id, kind }, stamp, event);
   }
 
@@ -70,6 +77,15 @@ export class BrowserRecord implements LearnerRecord {
 
   watchSaving(listener: (state: SaveState, mode: StorageMode) => void): () => void {
     return this.#depot.saving.watch(listener);
+  }
+
+  /** Nobody waits for it, and the browser may refuse, fail or never answer. */
+  #askToPersist(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    import('./persist.ts')
+      .then(({ askToPersist }) => askToPersist(this.#depot))
+      .catch(() => undefined);
   }
 
   #write<Kind extends RegisterKind>(

@@ -1,28 +1,17 @@
 /** Copying the record to a file, bringing a copy in, clearing the device. Loaded by My playbook and “Save a copy” only. */
-import { canonical } from '#domain/progress/canonical.ts';
 import { type Snapshot, writeCopy } from '#domain/progress/copy/file.ts';
 import { type Plan, planImport } from '#domain/progress/copy/plan.ts';
 import { type Copy, readCopy, type Refusal } from '#domain/progress/copy/read.ts';
 import { isCalendarDate } from '#domain/progress/guards.ts';
 import { union } from '#domain/progress/merge.ts';
-import type { Depot, Kept } from './depot.ts';
-import type { StoreName, Transaction } from './engine.ts';
+import type { Depot } from './depot.ts';
+import { kept, type StoreName, type Transaction } from './engine.ts';
 import { today } from './now.ts';
 import { clearSettings, restoreSettings } from './settings.ts';
+import { type Change, type Undo, undoOf } from './undo.ts';
 import { stampTime } from './writes.ts';
 
-const kept = ['rec', 'evt', 'quarantine'] as const satisfies readonly Kept[];
-
-/** One entry before and after a change; undefined where there was or is none. */
-interface Change {
-  store: StoreName;
-  key: string;
-  before: unknown;
-  after: unknown;
-}
-
-/** Takes a change back. Rejects when the disk refuses; then nothing was taken back. */
-export type Undo = () => Promise<void>;
+export type { Undo } from './undo.ts';
 
 /**
  * Everything in the record as a file.
@@ -36,7 +25,11 @@ export async function makeCopy(depot: Depot, app: string): Promise<{ name: strin
 
 /** Remembers that a copy was saved today. Fails in silence: the copy itself is safe with the learner. */
 export async function rememberCopy(depot: Depot): Promise<void> {
-  await depot.change((stores) => stores.put('meta', 'copied', today())).catch(() => undefined);
+  const remember = async (stores: Transaction): Promise<void> => {
+    await stores.put('meta', 'copied', today());
+    await stores.delete('meta', 'changes');
+  };
+  await depot.change(remember).catch(() => undefined);
 }
 
 /** Local date of the last copy saved from this browser, or undefined. */
@@ -109,7 +102,8 @@ export async function snapshotOf(depot: Depot): Promise<Snapshot> {
   return { rec: rec ?? new Map(), evt: evt ?? new Map(), quarantine: quarantine ?? new Map() };
 }
 
-async function snapshotIn(stores: Transaction): Promise<Snapshot> {
+/** Everything on the device, inside a piece of work. */
+export async function snapshotIn(stores: Transaction): Promise<Snapshot> {
   return {
     rec: await stores.entries('rec'),
     evt: await stores.entries('evt'),
@@ -119,19 +113,3 @@ async function snapshotIn(stores: Transaction): Promise<Snapshot> {
 
 const removals = (store: StoreName, entries: Iterable<[key: string, value: unknown]>): Change[] =>
   Array.from(entries, ([key, before]) => ({ store, key, before, after: undefined }));
-
-/**
- * Puts back what was there before, except where something else was written since.
- * @param clock a hybrid time that the clock of the store moves past; what was written since must not turn it back.
- */
-const undoOf =
-  (depot: Depot, changes: readonly Change[], clock?: unknown): Undo =>
-  () =>
-    depot.change(async (stores) => {
-      for (const { store, key, before, after } of changes) {
-        if (canonical(await stores.get(store, key)) !== canonical(after)) continue;
-        if (before === undefined) await stores.delete(store, key);
-        else await stores.put(store, key, before);
-      }
-      if (typeof clock === 'number') await stampTime(stores, clock);
-    });

@@ -3,17 +3,18 @@
  *
  * What the disk refuses is kept in memory, joins every read and every copy, and is tried again after the next
  * write, every ten seconds, and when the page comes back into view. Merging is idempotent (see
- * src/domain/progress/merge.ts), so a write that did reach the disk after all does no harm when repeated.
+ * src/domain/progress/merge-states.ts), so a write that did reach the disk after all does no harm when repeated.
  */
 import { latest, union } from '#domain/progress/merge.ts';
+import { absorb } from './absorb.ts';
 import { Disk } from './disk.ts';
-import type { StoreName, Work } from './engine.ts';
+import type { Kept, Work } from './engine.ts';
 import { ensureDevice, knownDevice, randomName } from './identity.ts';
 import { Memory } from './memory.ts';
 import { SavingState } from './saving-state.ts';
 import { connectTabs } from './tabs.ts';
 import { within } from './wait.ts';
-import { absorb, RefusedWriteError } from './writes.ts';
+import { NewerRecordError, RefusedWriteError } from './writes.ts';
 
 /** Milliseconds a page waits for the disk to answer before it goes on without. */
 const openLimit = 2_000;
@@ -21,9 +22,6 @@ const openLimit = 2_000;
 const workLimit = 10_000;
 /** Milliseconds between tries to save what failed. */
 const retryPause = 10_000;
-
-/** The stores that hold what a learner did. */
-export type Kept = Exclude<StoreName, 'meta'>;
 
 export class Depot {
   readonly saving = new SavingState();
@@ -53,9 +51,7 @@ export class Depot {
    */
   static async open(name: string): Promise<Depot> {
     const depot = new Depot(name);
-    const joined = depot.#join(new Disk(name));
-    await within(openLimit, joined).catch(() => undefined);
-    joined.catch(() => undefined);
+    await within(openLimit, depot.#join(new Disk(name))).catch(() => undefined);
     return depot;
   }
 
@@ -118,23 +114,28 @@ export class Depot {
       this.#tellTabs();
       void this.#saveKept();
     } catch (error) {
-      if (!(error instanceof RefusedWriteError)) await this.#keep(work, key);
-      this.saving.end(false);
+      const refusal = error instanceof RefusedWriteError ? error : await this.#keep(work, key);
+      const newer = refusal instanceof NewerRecordError;
+      if (newer) this.saving.refuse();
+      this.saving.end(newer && this.#memory.isEmpty);
       throw error;
     } finally {
       this.#announce();
     }
   }
 
-  /** Lets go of what could not be saved, because the learner cleared everything. */
-  forgetUnsaved(): void {
-    if (this.#disk !== undefined) this.#memory.clear();
+  /** Lets go of what could not be saved, because the learner cleared it. @param gone which entries; default all. */
+  forgetUnsaved(gone: (store: Kept, key: string) => boolean = () => true): void {
+    if (this.#disk !== undefined) this.#memory.forgetAll(gone);
     this.#announce();
   }
 
-  /** Keeps in memory what the disk refused. Starts from what was last read, so that the write stays the later one. */
-  async #keep(work: Work<void>, key: string | undefined): Promise<void> {
-    await this.#memory.run('readwrite', async (stores) => {
+  /**
+   * Keeps in memory what the disk refused. Starts from what was last read, so that the write stays the later one.
+   * Resolves with the reason when it must not be written at all.
+   */
+  async #keep(work: Work<void>, key: string | undefined): Promise<unknown> {
+    const kept = this.#memory.run('readwrite', async (stores) => {
       if (key !== undefined && (await stores.get('rec', key)) === undefined) {
         const known = this.#lastRead.rec.get(key);
         if (known !== undefined) await stores.put('rec', key, known);
@@ -142,13 +143,16 @@ export class Depot {
       await work(stores);
     });
     this.#retryLater();
+    return kept.catch((refusal: unknown) => refusal);
   }
 
   async #saveKept(): Promise<void> {
     if (this.#disk === undefined || this.#memory.isEmpty) return;
     this.saving.begin();
     try {
-      const safe = await within(workLimit, this.#disk.run('readwrite', absorb(this.#memory)));
+      const work = this.#disk.run('readwrite', absorb(this.#memory));
+      const { safe, refused } = await within(workLimit, work);
+      if (refused) this.saving.refuse();
       for (const entry of safe) this.#memory.forget(...entry);
       this.#tellTabs();
     } catch {
@@ -163,9 +167,15 @@ export class Depot {
     this.#retry = setTimeout(() => void this.#saveKept(), retryPause);
   }
 
+  /** Never rejects. A disk that fails is asked again while the page is open: it may have been full, or asleep. */
   async #join(disk: Disk): Promise<void> {
-    this.#device =
-      (await disk.run('readonly', knownDevice)) ?? (await disk.run('readwrite', ensureDevice));
+    try {
+      this.#device =
+        (await disk.run('readonly', knownDevice)) ?? (await disk.run('readwrite', ensureDevice));
+    } catch {
+      setTimeout(() => void this.#join(disk), retryPause);
+      return;
+    }
     this.#disk = disk;
     this.saving.persistent();
     this.#announce();

@@ -7,8 +7,10 @@
  * connections are reopened and the work is done again.
  */
 import { type Engine, stores, type Transaction, type Work } from './engine.ts';
-import { pause } from './wait.ts';
+import { pause, within } from './wait.ts';
 
+/** Milliseconds the browser has to open the database. After that it is asked anew by the next work. */
+const openLimit = 8_000;
 /** Milliseconds to wait before each further try on a new connection. */
 const pauses = [0, 100, 500];
 const lost = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
@@ -52,8 +54,9 @@ export class Disk implements Engine {
   }
 
   async #connect(): Promise<IDBDatabase> {
+    const opening = open(this.#name);
     try {
-      const database = await open(this.#name);
+      const database = await within(openLimit, opening);
       database.onclose = () => {
         this.#forget();
       };
@@ -65,6 +68,13 @@ export class Disk implements Engine {
       return database;
     } catch (error) {
       this.#forget();
+      // Opened after all, it would keep others from deleting the database.
+      opening.then(
+        (late) => {
+          late.close();
+        },
+        () => undefined,
+      );
       throw error;
     }
   }

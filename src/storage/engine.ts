@@ -6,10 +6,15 @@
 /**
  * - `rec` registers, one per key · `evt` events, never changed · `quarantine` what could not be read
  * - `meta` facts about the store itself: `device` (this device's id), `clock` (largest hybrid time seen),
- *   `copied` (local date of the last copy saved to a file)
+ *   `copied` (local date of the last copy saved to a file), `changes` (how many since then, and the date of the first),
+ *   `persist` (local date on which the browser was asked to keep all this)
  */
 export const stores = ['rec', 'evt', 'quarantine', 'meta'] as const;
 export type StoreName = (typeof stores)[number];
+
+/** The stores that hold what a learner did. */
+export const kept = ['rec', 'evt', 'quarantine'] as const;
+export type Kept = (typeof kept)[number];
 
 /** The stores inside one atomic piece of work. Values are unknown on purpose: what was stored may be damaged. */
 export interface Transaction {

@@ -4,8 +4,12 @@ import type { EventKind, Events, RegisterKind, Registers, Stamp } from '#domain/
 /** Where writes go. `memory` means: nothing outlives this page, and the learner has been told. */
 export type StorageMode = 'persistent' | 'memory';
 
-/** What just became true of the last write. `saved` is said only after the transaction completed. */
-export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+/**
+ * What just became true of saving. `saved` is said only after the transaction completed. `failed`: the last write is
+ * kept in memory and tried again. `newer`: a write was refused because a newer playbook wrote that value; from then on
+ * this page says `newer` where it would say `saved`, until it is loaded again.
+ */
+export type SaveState = 'idle' | 'saving' | 'saved' | 'failed' | 'newer';
 
 export type StoredEvent<Kind extends EventKind = EventKind> = { id: string; kind: Kind } & Stamp &
   Events[Kind];

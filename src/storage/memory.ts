@@ -1,5 +1,13 @@
 /** The stores in the memory of this page: for a browser that does not let us save, and for writes that failed. */
-import { type Engine, stores, type StoreName, type Transaction, type Work } from './engine.ts';
+import {
+  type Engine,
+  type Kept,
+  kept,
+  stores,
+  type StoreName,
+  type Transaction,
+  type Work,
+} from './engine.ts';
 
 export class Memory implements Engine {
   #maps = empty();
@@ -26,9 +34,11 @@ export class Memory implements Engine {
     if (this.#maps[store].get(key) === value) this.#maps[store].delete(key);
   }
 
-  /** Forgets everything. */
-  clear(): void {
-    this.#maps = empty();
+  /** Forgets the entries that `gone` picks. */
+  forgetAll(gone: (store: Kept, key: string) => boolean): void {
+    for (const store of kept)
+      for (const key of this.#maps[store].keys())
+        if (gone(store, key)) this.#maps[store].delete(key);
   }
 
   async #attempt<Result>(work: Work<Result>): Promise<Result> {

@@ -7,6 +7,7 @@ export class SavingState {
   #state: SaveState = 'idle';
   #mode: StorageMode = 'memory';
   #running = 0;
+  #newer = false;
   readonly #listeners = new Set<Listener>();
 
   get mode(): StorageMode {
@@ -36,7 +37,12 @@ export class SavingState {
   end(allSafe: boolean): void {
     this.#running -= 1;
     if (!allSafe) this.#set('failed', this.#mode);
-    else if (this.#running === 0) this.#set('saved', this.#mode);
+    else if (this.#running === 0) this.#set(this.#newer ? 'newer' : 'saved', this.#mode);
+  }
+
+  /** A newer playbook wrote what was to be written over. What this page has to save is not safe before it is loaded again. */
+  refuse(): void {
+    this.#newer = true;
   }
 
   #set(state: SaveState, mode: StorageMode): void {

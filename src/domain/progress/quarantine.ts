@@ -7,7 +7,7 @@ import { isOneOf, withExactly } from './guards.ts';
 const origins = ['rec', 'evt', 'quarantine'] as const;
 export type Origin = (typeof origins)[number];
 
-/** `damaged`: not of the form it should have. `future`: stamped with a time that has not come. `conflict`: an event that differs from the one already kept. */
+/** `damaged`: not of the form it should have. `future`: stamped with a time that has not come. `conflict`: an event that differs from the one already kept, or a register that met one of a newer playbook. */
 const causes = ['damaged', 'future', 'conflict'] as const;
 export type Cause = (typeof causes)[number];
 

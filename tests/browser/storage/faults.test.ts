@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { freshName, openTab, plant, storedIn } from './support.ts';
+import { freshName, openTab, plant, slowDisk, storedIn } from './support.ts';
 
 const done = { done: true, on: '2026-11-22' };
-const realOpen = indexedDB.open.bind(indexedDB);
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -11,24 +10,6 @@ afterEach(() => {
 });
 
 const quota = () => new DOMException('full', 'QuotaExceededError');
-/** A disk whose answer to `open` reaches the page only after the returned function was called. */
-const slowDisk = () => {
-  const held = Promise.withResolvers<undefined>();
-  vi.spyOn(indexedDB, 'open').mockImplementation(
-    (name) =>
-      new Proxy(realOpen(name), {
-        get: (request, field): unknown => Reflect.get(request, field, request),
-        set: (request, field, handler: () => void) => {
-          if (field !== 'onsuccess') return Reflect.set(request, field, handler, request);
-          request.onsuccess = () => void held.promise.then(handler);
-          return true;
-        },
-      }),
-  );
-  return () => {
-    held.resolve(undefined);
-  };
-};
 
 describe('a browser that does not let us save', () => {
   const faults: [string, () => void][] = [
@@ -50,6 +31,22 @@ describe('a browser that does not let us save', () => {
       },
     ],
     ['never answers', () => void slowDisk()],
+    [
+      'says that the database is blocked',
+      () => {
+        slowDisk((request) => {
+          request.onblocked?.(new IDBVersionChangeEvent('blocked', { oldVersion: 1 }));
+        });
+      },
+    ],
+    [
+      'fails to open the database',
+      () => {
+        vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+          throw new DOMException('Internal error opening backing store', 'UnknownError');
+        });
+      },
+    ],
     [
       'cannot read the database',
       () => {
@@ -117,6 +114,14 @@ describe('a write that fails', () => {
       () => {
         vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
           throw quota();
+        });
+      },
+    ],
+    [
+      'an older Firefox says so in its own words',
+      () => {
+        vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+          throw new DOMException('full', 'NS_ERROR_DOM_QUOTA_REACHED');
         });
       },
     ],
@@ -197,52 +202,5 @@ describe('a write that fails', () => {
       expect(said.at(-1)).toBe('saved');
     });
     expect(await storedIn(name, 'rec')).toMatchObject([{ v: done }]);
-  });
-});
-
-describe('a connection', () => {
-  const withConnections = () => {
-    const connections: IDBDatabase[] = [];
-    vi.spyOn(indexedDB, 'open').mockImplementation((name) => {
-      const request = realOpen(name);
-      request.addEventListener('success', () => connections.push(request.result));
-      return request;
-    });
-    return connections;
-  };
-
-  test('closed behind the page’s back is opened again', async () => {
-    const connections = withConnections();
-    const { record, said } = await openTab(freshName());
-    await record.put('lesson', 'F1.1', done);
-    for (const connection of connections) connection.close();
-    await record.put('lesson', 'F1.2', done);
-    expect(await record.list('lesson')).toHaveProperty('size', 2);
-    expect(said).not.toContain('failed');
-    expect(connections).toHaveLength(2);
-  });
-
-  test('lost while reading leaves on the page what it had read', async () => {
-    const { record } = await openTab(freshName());
-    await record.put('lesson', 'F1.1', done);
-    expect((await record.list('lesson')).size).toBe(1);
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-      throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
-    });
-    expect((await record.list('lesson')).size).toBe(1);
-  });
-
-  test('lets go when the database is deleted, and the page goes on', async () => {
-    const name = freshName();
-    const { record } = await openTab(name);
-    await record.put('lesson', 'F1.1', done);
-    await new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(name);
-      request.onsuccess = resolve;
-      request.onerror = reject;
-      request.onblocked = reject;
-    });
-    await record.put('lesson', 'F1.2', done);
-    expect([...(await record.list('lesson')).keys()]).toEqual(['F1.2']);
   });
 });

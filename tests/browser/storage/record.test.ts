@@ -111,15 +111,39 @@ test.each([
   expect(heard).toHaveBeenCalledOnce();
 });
 
-test('a value of a newer playbook is not shown, not written over, and said to be not saved', async () => {
+test('a value of a newer playbook is not shown, not written over, and told apart from a full disk', async () => {
   const name = freshName();
   const { record, said } = await openTab(name);
   const newer = { k: 'role', v: { roles: ['leader'] }, t: 1, n: 1, d: '0123456789abcdef', s: 2 };
   await plant(name, 'rec', 'role', newer);
   expect(await record.get('role')).toBeUndefined();
   await expect(record.put('role', '', { role: 'middle' })).rejects.toThrow('newer playbook');
-  expect(said.at(-1)).toBe('failed');
+  expect(said).toEqual(['idle', 'saving', 'newer']);
   expect(await storedIn(name, 'rec')).toEqual([newer]);
+
+  await record.put('lesson', 'F1.1', done);
+  expect(said.slice(3), 'what was refused is still not saved').toEqual(['saving', 'newer']);
+  expect(await storedIn(name, 'rec')).toHaveLength(2);
+});
+
+test('a value of a newer playbook that turns up while saving fails stays, and so does what waited', async () => {
+  const name = freshName();
+  const { record, said } = await openTab(name);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(record.put('note', 'F1.1.q4', { text: 'Ana' })).rejects.toThrow('full');
+  expect(said.at(-1)).toBe('failed');
+  vi.restoreAllMocks();
+  const newer = { k: 'note/F1.1.q4', v: 7, t: 1, n: 1, d: '0123456789abcdef', s: 2 };
+  await plant(name, 'rec', 'note/F1.1.q4', newer);
+  await record.put('lesson', 'F1.1', done);
+  await vi.waitFor(() => {
+    expect(said.at(-1)).toBe('newer');
+  });
+  expect(await storedIn(name, 'rec')).toContainEqual(newer);
+  expect(await record.events('version')).toMatchObject([{ text: 'Ana' }]);
+  expect(said).not.toContain('saved');
 });
 
 test('200 kinds of damage in every place never stop the page and never disappear', async () => {

@@ -1,7 +1,36 @@
 /** Steps that the tests of the browser store share. */
+import { vi } from 'vitest';
 import { BrowserRecord } from '#storage/browser-record.ts';
 import { Depot } from '#storage/depot.ts';
 import type { SaveState } from '#storage/learner-record.ts';
+
+const realOpen = indexedDB.open.bind(indexedDB);
+
+/**
+ * A disk whose answer to `open` reaches the page only after the returned function was called.
+ * @param asked called with each request instead, once its handlers are set.
+ */
+export const slowDisk = (asked?: (request: IDBOpenDBRequest) => void): (() => void) => {
+  const held = Promise.withResolvers<undefined>();
+  vi.spyOn(indexedDB, 'open').mockImplementation((name) => {
+    const request = realOpen(name);
+    if (asked)
+      queueMicrotask(() => {
+        asked(request);
+      });
+    return new Proxy(request, {
+      get: (target, field): unknown => Reflect.get(target, field, target),
+      set: (target, field, handler: () => void) => {
+        if (field !== 'onsuccess') return Reflect.set(target, field, handler, target);
+        target.onsuccess = () => void held.promise.then(handler);
+        return true;
+      },
+    });
+  });
+  return () => {
+    held.resolve(undefined);
+  };
+};
 
 /** A database name nobody used before. */
 export const freshName = (): string => `test-${crypto.randomUUID()}`;

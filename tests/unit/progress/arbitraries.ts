@@ -33,6 +33,7 @@ const steps = fc.array(
   fc.record({ node: fc.constantFrom('start', 'desk'), option: fc.constantFrom('ask', 'own-it') }),
   { maxLength: 3 },
 );
+const words = fc.constantFrom('', 'Ana, on Tuesday.\n“Late”', 'Ben, on Friday.');
 const questions = fc.subarray(['Q1.1', 'Q1.2', 'Q1.3']);
 const mode = fc.constantFrom('practice', 'exam');
 
@@ -78,18 +79,67 @@ const registers: fc.Arbitrary<{ k: string; v: unknown; s?: number }> = fc.oneof(
   }),
   fc.record({
     k: fc.constant('note/Q1.3'),
-    v: fc.option(fc.record({ text: fc.constantFrom('', 'Ana, on Tuesday.\n“Late”') })),
+    v: fc.option(fc.record({ text: words })),
   }),
   fc.record({ k: fc.constant('walk/SQ-F31'), v: fc.option(fc.record({ steps })) }),
   fc.record({ k: fc.constant('draft/A2'), v: fc.record({ answers: levels }) }),
+  fc.record({
+    k: fc.constantFrom('place/F1.1', 'place/Q1'),
+    v: fc.option(fc.record({ section: fc.constantFrom('', 'why-it-works'), at: time })),
+  }),
+  fc.record({ k: fc.constant('start/new-hire'), v: fc.option(fc.record({ on: date })) }),
+  fc.record({ k: fc.constant('task/NH-guide'), v: fc.record({ done: fc.boolean(), on: date }) }),
+  fc.record({
+    k: fc.constantFrom('plan/C1.1.k3x9', 'plan/F1.1.0a1b'),
+    v: fc.option(fc.record({ page: fc.constant('C1.1'), if: words, then: words, on: date })),
+  }),
+  fc.record({
+    k: fc.constantFrom('mark/F1.1.m7q2', 'mark/F1.1.0c4e'),
+    v: fc.option(
+      fc.record(
+        {
+          page: fc.constant('F1.1'),
+          title: fc.constant('No spare seats'),
+          text: words,
+          quote: fc.record({ exact: words, prefix: words, suffix: words }),
+          on: date,
+        },
+        { requiredKeys: ['page', 'title', 'text', 'on'] },
+      ),
+    ),
+  }),
+  fc.record({
+    k: fc.constant('certificate/foundation'),
+    v: fc.option(fc.record({ name: words, on: date })),
+  }),
+  fc.record({
+    k: fc.constant('preference'),
+    v: fc.record({ minutes: fc.integer({ min: 1, max: 60 }), rhythm: fc.boolean() }),
+  }),
   // A kind of tomorrow, and a form of tomorrow.
   fc.record({ k: fc.constant('badge/F1.1'), v: fc.record({ if: fc.string(), then: fc.string() }) }),
 );
 
+/** What is kept when it loses: few keys and few words, so that devices often differ about one. */
+const texts: fc.Arbitrary<{ k: string; v: unknown; s?: number }> = fc.oneof(
+  fc.record({ k: fc.constant('note/Q1.3'), v: fc.option(fc.record({ text: words })) }),
+  fc.record({
+    k: fc.constant('plan/C1.1.k3x9'),
+    v: fc.record({ page: fc.constant('C1.1'), if: words, then: words, on: date }),
+  }),
+);
+
+const written = (
+  registers: fc.Arbitrary<{ k: string; v: unknown; s?: number }>,
+): fc.Arbitrary<RecordEnvelope> =>
+  fc
+    .tuple(registers, time, fc.integer({ min: 1, max: 3 }), device)
+    .map(([{ k, v, s = 1 }, t, n, d]) => ({ k, v, t, n, d, s }));
+
 /** One register as any device could have written it. */
-export const record: fc.Arbitrary<RecordEnvelope> = fc
-  .tuple(registers, time, fc.integer({ min: 1, max: 3 }), device)
-  .map(([{ k, v, s = 1 }, t, n, d]) => ({ k, v, t, n, d, s }));
+export const record = written(registers);
+/** One note or plan as any device could have written it. */
+export const text = written(texts);
 
 /** In version 1 form where `s` says so. */
 const facts: fc.Arbitrary<{ kind: string; v: unknown; s?: number }> = fc.oneof(
@@ -135,6 +185,29 @@ const facts: fc.Arbitrary<{ kind: string; v: unknown; s?: number }> = fc.oneof(
     kind: fc.constant('assessment'),
     v: fc.record({ assessment: fc.constant('A2'), answers: levels }),
   }),
+  fc.record({
+    kind: fc.constant('review'),
+    v: fc
+      .tuple(given, points, date)
+      .map(([how, earned, due]) => ({ question: 'Q1.1', ...how, points: earned, due })),
+  }),
+  fc.record({
+    kind: fc.constant('check-in'),
+    v: fc.record({
+      plan: fc.constant('C1.1.k3x9'),
+      outcome: fc.constantFrom('yes', 'not-yet', 'changed'),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('version'),
+    v: fc.record({
+      record: fc.constantFrom('note/Q1.3', 'plan/C1.1.k3x9'),
+      text: words,
+      t: time,
+      n: fc.integer({ min: 1, max: 3 }),
+      d: device,
+    }),
+  }),
 );
 
 /** One event; its key is not yet unique. */
@@ -161,3 +234,29 @@ export const records = fc.array(record, { maxLength: 8 }).map(byKey);
 export const snapshot: fc.Arbitrary<Snapshot> = fc
   .tuple(records, fc.uniqueArray(event, { selector: ({ k }) => k, maxLength: 5 }).map(byKey))
   .map(([rec, evt]) => ({ rec, evt, quarantine: new Map() }));
+
+const damaged = fc.constantFrom('rubbish', { nonsense: 1 }, [], 7);
+
+/**
+ * A whole record in which anything may be: values nobody can read, the same event in two forms, entries set aside.
+ * Keys come from small pools, so that two records meet often.
+ */
+export const state: fc.Arbitrary<Snapshot> = fc
+  .tuple(
+    records,
+    fc.dictionary(fc.constantFrom('note/Q1.3', 'role', 'lesson/F1.1'), damaged, { maxKeys: 2 }),
+    fc.array(event, { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom('aaaaaaaa/0badcafe-1', 'x'), damaged, { maxKeys: 1 }),
+    fc.dictionary(fc.constantFrom('rec/1-2', 'evt/3-4'), damaged, { maxKeys: 1 }),
+  )
+  .map(([rec, strange, happened, odd, aside]) => ({
+    rec: new Map<string, unknown>([...rec, ...Object.entries(strange)]),
+    evt: new Map<string, unknown>([
+      ...happened.map((fact, index): [string, unknown] => {
+        const k = `aaaaaaaa/0badcafe-${index}`;
+        return [k, { ...fact, k }];
+      }),
+      ...Object.entries(odd),
+    ]),
+    quarantine: new Map<string, unknown>(Object.entries(aside)),
+  }));

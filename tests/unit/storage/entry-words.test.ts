@@ -8,7 +8,7 @@ test('what a device holds is told by kind, without what was removed', () => {
   const rec = new Map<string, unknown>([
     record('lesson/F1.1', { done: true, on: '2026-11-22' }),
     record('lesson/F1.2', null),
-    record('plan/F1.1', {}),
+    record('badge/F1.1', {}),
     ['role', 'damaged'],
   ]);
   expect(inventory({ rec, evt: new Map(), quarantine: new Map([['x', {}]]) })).toEqual([
@@ -23,6 +23,6 @@ test('what a copy would bring is told in the order of what matters', () => {
 });
 
 test('a kind this build does not know is told as coming from a newer playbook', () => {
-  expect(kindInWords('plan')).toBe('Entries of a newer playbook');
+  expect(kindInWords('badge')).toBe('Entries of a newer playbook');
   expect(kindInWords('constructor')).toBe('Entries of a newer playbook');
 });

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { setAside } from '#domain/progress/quarantine.ts';
+import { absorb } from '#storage/absorb.ts';
 import type { Transaction } from '#storage/engine.ts';
 import { Memory } from '#storage/memory.ts';
 import { stampOf } from '#storage/now.ts';
-import { absorb, addEvent, putRegister } from '#storage/writes.ts';
+import { addEvent, putRegister } from '#storage/writes.ts';
 
 const device = '0123456789abcdef';
 const now = Date.UTC(2026, 10, 22, 12);
@@ -103,7 +104,7 @@ describe('saving what was kept in memory', () => {
       putRegister('lesson', 'F1.1', done, device, now + 1),
       addEvent(`${device}/p-1`, 'attempt', attempt, { at: now, on: '2026-11-22', zone: 'UTC' }),
     );
-    const safe = await disk().run('readwrite', absorb(kept));
+    const { safe } = await disk().run('readwrite', absorb(kept));
     for (const entry of safe) kept.forget(...entry);
     expect(kept.isEmpty).toBe(true);
     expect(stored('lesson/F1.1')).toMatchObject({ v: done });
@@ -117,11 +118,40 @@ describe('saving what was kept in memory', () => {
     expect(stored('lesson/F1.1')).toMatchObject({ v: done });
   });
 
-  test('keeps waiting where a newer playbook wrote', async () => {
+  test('sets aside what met a value of a newer playbook, and says so', async () => {
     await store('role', { k: 'role', v: 'form of tomorrow', t: 1, n: 1, d: device, s: 2 });
     const kept = await keptWith(putRegister('role', '', { role: 'leader' }, device, now));
-    expect(await run(absorb(kept))).toEqual([]);
+    const waiting = kept.entries('rec').get('role');
+    expect(await run(absorb(kept))).toEqual({ safe: [['rec', 'role', waiting]], refused: true });
     expect(stored('role')).toMatchObject({ s: 2 });
+    const { key, entry } = setAside('rec', 'conflict', waiting);
+    expect(memory.entries('quarantine')).toEqual(new Map([[key, entry]]));
+  });
+
+  test('keeps a text that met one of a newer playbook as a version', async () => {
+    await store('note/F1.1.q4', { k: 'note/F1.1.q4', v: 7, t: 1, n: 1, d: device, s: 9 });
+    const kept = await keptWith(putRegister('note', 'F1.1.q4', { text: 'Ana' }, device, now));
+    expect(await run(absorb(kept))).toMatchObject({ refused: true });
+    expect(stored('note/F1.1.q4')).toMatchObject({ s: 9 });
+    expect([...memory.entries('evt').values()]).toMatchObject([{ v: { text: 'Ana' } }]);
+  });
+
+  test('keeps both texts when another tab wrote the same note', async () => {
+    await run(putRegister('note', 'F1.1.q4', { text: 'Ana' }, device, now));
+    const kept = await keptWith(putRegister('note', 'F1.1.q4', { text: 'Ben' }, device, now + 1));
+    await run(absorb(kept));
+    expect(stored('note/F1.1.q4')).toMatchObject({ v: { text: 'Ben' } });
+    expect([...memory.entries('evt').values()]).toMatchObject([
+      { kind: 'version', v: { record: 'note/F1.1.q4', text: 'Ana', t: now, n: 1, d: device } },
+    ]);
+  });
+
+  test('sets a damaged value aside that it takes the place of', async () => {
+    await store('role', 'rubbish');
+    await run(absorb(await keptWith(putRegister('role', '', { role: 'leader' }, device, now))));
+    const { key, entry } = setAside('rec', 'damaged', 'rubbish');
+    expect(memory.entries('quarantine')).toEqual(new Map([[key, entry]]));
+    expect(stored('role')).toMatchObject({ v: { role: 'leader' } });
   });
 
   test('waits for nothing but the disk, so that the disk cannot commit early', async () => {

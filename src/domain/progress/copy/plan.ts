@@ -4,9 +4,16 @@
  */
 import { canonical } from '../canonical.ts';
 import { isTooFarAhead } from '../clock.ts';
-import { type EnvelopeReading, partsOf, readEvent, readRecord } from '../envelope.ts';
+import {
+  type EnvelopeReading,
+  partsOf,
+  readEvent,
+  readRecord,
+  type RecordEnvelope,
+} from '../envelope.ts';
 import { latest } from '../merge.ts';
 import { type Cause, type Origin, readSetAside, setAside } from '../quarantine.ts';
+import { versionEventOf } from '../versions.ts';
 import type { Snapshot } from './file.ts';
 import { limits } from './limits.ts';
 import { type Copy, type Refusal, refusals } from './read.ts';
@@ -39,6 +46,7 @@ export const planImport = (copy: Copy, current: Snapshot, now: number): Plan | R
   const plan = new Planner(current, now);
   for (const raw of copy.records) plan.record(raw);
   for (const raw of copy.events) plan.event(raw);
+  plan.keepTexts();
   for (const raw of copy.quarantine) plan.aside(raw);
   return plan.result();
 };
@@ -47,6 +55,8 @@ class Planner {
   readonly #now: number;
   readonly #state: Record<Origin, Map<string, unknown>>;
   readonly #puts = new Map<string, Put>();
+  /** Envelopes that lost against another one. */
+  readonly #losers: RecordEnvelope[] = [];
   readonly #counts = new Map<string, Partial<Record<Outcome, number>>>();
   #latest = 0;
 
@@ -70,11 +80,13 @@ class Planner {
     const stored = this.#state.rec.get(k);
     const here = readRecord(stored);
     if (isSame(here, reading)) this.#count(kind, 'same');
-    else if (here.is === 'newer') this.#count(kind, 'kept');
     else if (isTooFarAhead(reading.envelope.t, this.#now)) this.#refuse(kind, 'rec', 'future', raw);
-    else if (latest(stored, reading.envelope) === stored) this.#count(kind, 'older');
-    else {
-      if (stored !== undefined && here.is === 'damaged') this.#setAside('rec', 'damaged', stored);
+    else if (latest(stored, reading.envelope) === stored) {
+      this.#count(kind, here.is === 'newer' ? 'kept' : 'older');
+      this.#losers.push(reading.envelope);
+    } else {
+      if (here.is !== 'damaged') this.#losers.push(here.envelope);
+      else if (stored !== undefined) this.#setAside('rec', 'damaged', stored);
       // An entry erased over there and never seen here: kept, so that all copies agree, but nothing a person would count.
       const nothingNew = stored === undefined && reading.envelope.v === null;
       if (!nothingNew) this.#count(kind, here.is === 'ok' ? 'updated' : 'added');
@@ -98,6 +110,15 @@ class Planner {
       this.#count(kind, 'added');
       this.#put('evt', k, reading.envelope);
       this.#latest = Math.max(this.#latest, t);
+    }
+  }
+
+  /** Texts that lost stay as versions. Nobody counts them: the text that won is counted, and nothing is gone. */
+  keepTexts(): void {
+    for (const loser of this.#losers) {
+      const version = versionEventOf(loser);
+      if (version !== undefined && !this.#state.evt.has(version.k))
+        this.#put('evt', version.k, version);
     }
   }
 
