@@ -71,6 +71,14 @@ export const layers = {
     bans: [onlyPackages(), noSchemaAtRunTime],
     syntax: noClock,
   },
+  // The one file that schedules: whoever imports it brings ts-fsrs along.
+  'domain (review schedule)': {
+    files: ['src/domain/review/schedule.ts'],
+    folder: 'domain',
+    may: [],
+    bans: [onlyPackages('ts-fsrs'), noSchemaAtRunTime],
+    syntax: noClock,
+  },
   storage: {
     files: ['src/storage/**/*.ts'],
     folder: 'storage',

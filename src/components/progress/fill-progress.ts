@@ -1,4 +1,5 @@
 /** Ticks, rings, “Continue” and the path being followed: all that a page shows of the learner record by itself. */
+import { showDueBadge } from '#components/review/due-badge.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { showContinue } from './show-continue.ts';
 import { showPath } from './show-path.ts';
@@ -16,4 +17,5 @@ export async function fillProgress(root: ParentNode, record: LearnerRecord): Pro
   showRole(root, role);
   showPath(root, (await record.get('path'))?.path);
   wake(root);
+  await showDueBadge(root, record);
 }

@@ -12,11 +12,18 @@ import { words } from './words.ts';
 /** How long somebody has to stop typing before what is written is kept, in milliseconds. */
 const typingPause = 400;
 
+/** What happens to answers once they are checked. */
+export type AnswerKeeper = Pick<
+  QuizRound,
+  'add' | 'choose' | 'clear' | 'do' | 'flag' | 'next' | 'stop'
+>;
+type Icons = Record<Mark, Element>;
+
 /** Checks answers and shows why. What happens to them afterwards is in quiz-round.ts. Markup: Quiz.astro. */
 export class PlaybookQuiz extends HTMLElement {
   /** The view of each card, as soon as its type is loaded; undefined for a card without one. */
   readonly #views = new Map<HTMLElement, Promise<QuestionView | undefined>>();
-  #round: Promise<QuizRound> | undefined;
+  #round: Promise<AnswerKeeper> | undefined;
   /** Checked while the part that saves was missing; kept in this order when it comes, because the first answer counts. */
   #waiting: (readonly [QuestionView, Checked])[] = [];
   /** Somebody is typing, and what is written is not kept yet. */
@@ -129,7 +136,7 @@ export class PlaybookQuiz extends HTMLElement {
   }
 
   /** Does something with the round; says so at the question when the part that saves is missing. */
-  async #with(work: (round: QuizRound) => Promise<void>, view?: QuestionView): Promise<void> {
+  async #with(work: (round: AnswerKeeper) => Promise<void>, view?: QuestionView): Promise<void> {
     try {
       const round = await this.#open();
       const waiting = this.#waiting;
@@ -142,16 +149,19 @@ export class PlaybookQuiz extends HTMLElement {
   }
 
   /** Loads what saves. A failed try is forgotten, so that the next answer tries again. */
-  #open(): Promise<QuizRound> {
-    this.#round ??= this.#start().catch((error: unknown) => {
-      this.#round = undefined;
-      throw error;
-    });
+  #open(): Promise<AnswerKeeper> {
+    this.#round ??= this.#all()
+      .then((views) => this.keeper(views))
+      .catch((error: unknown) => {
+        this.#round = undefined;
+        throw error;
+      });
     return this.#round;
   }
 
-  async #start(): Promise<QuizRound> {
-    const [{ QuizRound }, views] = await Promise.all([import('./quiz-round.ts'), this.#all()]);
+  /** Opens what keeps the answers: the round of a quiz. Replaced before the element is connected, they are kept elsewhere. */
+  async keeper(views: readonly QuestionView[]): Promise<AnswerKeeper> {
+    const { QuizRound } = await import('./quiz-round.ts');
     const { content } = part(this, 'template', HTMLTemplateElement);
     return await QuizRound.start(this, views, iconsIn(content));
   }
@@ -168,7 +178,7 @@ export class PlaybookQuiz extends HTMLElement {
 }
 
 /** The icons that the template of the quiz holds for copying. */
-function iconsIn(template: DocumentFragment): Record<Mark, Element> {
+function iconsIn(template: DocumentFragment): Icons {
   const [right, wrong, missed] = template.querySelectorAll('svg');
   if (!right || !wrong || !missed) throw new Error('The quiz template needs its three icons.');
   return { right, wrong, missed };

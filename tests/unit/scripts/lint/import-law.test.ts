@@ -52,6 +52,8 @@ describe('an import that breaks the law is reported', () => {
     ['an element loads all schemas', 'src/components/quiz/x.ts', "import '#content.config.ts';"],
     ['domain uses Node by its short name', 'src/domain/quiz/x.ts', "import 'fs';"],
     ['domain uses a package', 'src/domain/quiz/x.ts', "import 'yaml';"],
+    ['review schedules elsewhere', 'src/domain/review/x.ts', "import 'ts-fsrs';"],
+    ['an element schedules', 'src/components/review/x.ts', "import 'ts-fsrs';"],
     ['a schema uses Node by its short name', 'src/domain/content/x.ts', "import 'fs/promises';"],
     ['storage uses Node by its short name', 'src/storage/x.ts', "import 'fs';"],
     ['an element uses Node by its short name', 'src/components/quiz/x.ts', "import 'fs';"],
@@ -93,6 +95,7 @@ describe('an import that waits until it is needed obeys the same law', () => {
 describe('an import that follows the law passes', () => {
   test.each([
     ['a schema uses zod', 'src/domain/content/x.ts', "import 'zod';"],
+    ['the schedule uses ts-fsrs', 'src/domain/review/schedule.ts', "import 'ts-fsrs';"],
     ['storage uses the domain', 'src/storage/x.ts', "import '#domain/progress/merge.ts';"],
     ['an element uses storage', 'src/components/quiz/x.ts', "import '#storage/open.ts';"],
     [

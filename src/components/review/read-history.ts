@@ -1,0 +1,31 @@
+/** Reads from the learner record what review is computed from. */
+import { historyOf, type History } from '#domain/review/history.ts';
+import type { LearnerRecord } from '#storage/learner-record.ts';
+import { stampOf, today } from '#storage/now.ts';
+
+/** Minutes of review a day, unless the learner chose otherwise. */
+const usualMinutes = 5;
+
+/** The record as review sees it now. */
+export interface ReviewHistory {
+  history: History;
+  /** Local calendar date of the reading. */
+  today: string;
+  /** Most minutes of review on one day. */
+  minutes: number;
+}
+
+export async function readHistory(record: LearnerRecord): Promise<ReviewHistory> {
+  const [attempts, reviews, answers, lessons, preference] = await Promise.all([
+    record.events('attempt'),
+    record.events('review'),
+    record.list('answer'),
+    record.list('lesson'),
+    record.get('preference'),
+  ]);
+  const done = new Set([...lessons].filter(([, { done: isDone }]) => isDone).map(([id]) => id));
+  const now = today();
+  const dayOf = (at: number): string => stampOf(new Date(at)).on;
+  const history = historyOf({ attempts, reviews, answers, done, today: now, dayOf });
+  return { history, today: now, minutes: preference?.minutes ?? usualMinutes };
+}
