@@ -32,6 +32,11 @@ export function lessonsOf(path: CoursePath): PathLesson[] {
   return path.modules.flatMap((module) => module.lessons);
 }
 
+/** Lessons as a ring counts them: each id with the quizzes that test it out, `F1.1/Q1`. */
+export function ringEntries(lessons: readonly PathLesson[]): string[] {
+  return lessons.map(({ id, quizzes = [] }) => [id, ...quizzes].join('/'));
+}
+
 /** Every lesson of several paths, each once, in the order of the paths. */
 export function lessonsOfAll(paths: readonly CoursePath[]): LessonCard[] {
   const lessons = paths.flatMap(lessonsOf);
