@@ -1,12 +1,10 @@
 /** Writes what was done into the certificate of a path. */
 import { part, parts } from '#components/element/part.ts';
+import { dayInFull } from '#components/my-playbook/days.ts';
+import { amount } from '#domain/course/amount.ts';
 import type { Earned } from '#domain/course/certificate.ts';
 import type { Registers } from '#domain/progress/model.ts';
 import { achievedInWords, fitsHeadingFont, stateInWords } from './words.ts';
-
-/** A day in full, as papers say it: “18 November 2026”. @param on YYYY-MM-DD. Noon keeps the day the same in every zone. */
-const dayInFull = (on: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(`${on}T12:00`));
 
 /** A day in little room: “18 Nov 2026”. */
 const dayInShort = (on: string): string =>
@@ -28,7 +26,11 @@ export function fillCertificate(
   root.toggleAttribute('data-earned', day !== undefined);
   say('state', stateInWords(missing.length, missing.length + done.length));
   say('title', day === undefined ? 'Not earned yet' : 'Certificate');
-  say('date', day === undefined ? 'on a day to come' : `on ${dayInFull(day)}`);
+  say('verb', day === undefined ? 'is on the way along' : 'has finished');
+  say(
+    'date',
+    day === undefined ? `${amount(missing.length, 'step')} to go` : `on ${dayInFull(day)}`,
+  );
   part(root, '[data-cert="since"]', HTMLElement).hidden =
     madeOut === undefined || missing.length === 0;
   for (const control of parts(root, 'form input, form button', HTMLElement)) {

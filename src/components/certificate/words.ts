@@ -18,7 +18,7 @@ export function ruleInWords(certificate: FullPath['certificate']): string {
 /** How far it is, above the certificate. @param missing number of steps @param asked number of all it asks for */
 export function stateInWords(missing: number, asked: number): string {
   if (missing === 0) return 'Earned. Put your name on it and print it.';
-  return `Not earned yet: ${missing} of ${amount(asked, 'step')} still to do. Each is marked below, and its link leads there.`;
+  return `Not earned yet: ${missing} of ${amount(asked, 'step')} to go, each marked and linked below.`;
 }
 
 /** How somebody stands to one step of the certificate. @param day the date as people say it, undefined while open */

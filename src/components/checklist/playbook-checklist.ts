@@ -1,7 +1,7 @@
 /** Fills in a path’s checklist from the learner record, and prints it. Markup: Checklist.astro. */
 import { followRecord } from '#components/element/follow-record.ts';
 import { part, parts } from '#components/element/part.ts';
-import { dayInWords } from '#components/my-playbook/days.ts';
+import { dayInFull, dayInWords } from '#components/my-playbook/days.ts';
 import { readFacts } from '#components/path/read-facts.ts';
 import { dueInWords } from '#components/path/words.ts';
 import { pathDates } from '#domain/course/path-dates.ts';
@@ -49,9 +49,9 @@ export class PlaybookChecklist extends HTMLElement {
   }
 
   #showDates(path: FullPath, start: string | undefined): void {
-    part(this, '[data-check-today]', HTMLElement).textContent = dayInWords(today());
+    part(this, '[data-check-today]', HTMLElement).textContent = dayInFull(today());
     for (const place of parts(this, '[data-check-start]', HTMLElement)) {
-      place.textContent = start === undefined ? '' : dayInWords(start);
+      place.textContent = start === undefined ? '' : dayInFull(start);
     }
     const dates = start === undefined ? undefined : pathDates(path, start, today());
     for (const place of parts(this, '[data-check-due]', HTMLElement)) {

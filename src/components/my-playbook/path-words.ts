@@ -1,5 +1,4 @@
 /** What My playbook says of a path: as served, and as filled in later. */
-import { kindNames } from '#components/path/words.ts';
 import { amount } from '#domain/course/amount.ts';
 import { earned } from '#domain/course/certificate.ts';
 import { pathDates } from '#domain/course/path-dates.ts';
@@ -28,7 +27,7 @@ export function pathWords(path: FullPath, facts: PathFacts, certificate: string)
   const amountLeft = minutesLeft === 0 ? steps : minutes;
   return {
     left: stage === 'open' ? amountLeft : `${amountLeft} left`,
-    lead: `${stage === 'open' ? 'Starts with' : 'Next'}, ${kindNames[next.kind].toLowerCase()}:`,
+    lead: `${stage === 'open' ? 'Starts with' : 'Next'}${next.kind === 'task' ? ', at work' : ''}:`,
     title: next.title,
     href: next.href,
   };

@@ -106,6 +106,9 @@ function showSteps(root: HTMLElement, { modules }: PathProgress): void {
       const time = part(root, `[data-lesson="${step.id}"] [data-minutes]`, HTMLElement);
       time.textContent = state === 'known' ? 'tested out' : `${step.minutes} min`;
     } else {
+      for (const offer of parts(root, `[data-test-out="${step.id}"]`, HTMLElement)) {
+        offer.textContent = state === 'open' ? 'Know it already?' : 'Passed already:';
+      }
       const check = part(root, `[data-check="${step.id}"]`, HTMLElement);
       check.classList.toggle('is-done', state !== 'open');
       part(check, '[data-check-words]', HTMLElement).textContent = checkInWords(
