@@ -1,12 +1,17 @@
-/** Shows when each lesson was done and lets the learner take it back. Markup: PathsDone.astro. */
+/** Shows how far the learner is on each path and when each lesson was done, and lets them take it back. Markup: PathsDone.astro. */
 import { part, parts } from '#components/element/part.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
+import { readFacts } from '#components/path/read-facts.ts';
+import type { FullPath, PathFacts, StepProgress } from '#domain/course/path-progress-model.ts';
+import { pathProgress } from '#domain/course/path-progress.ts';
 import type { Registers } from '#domain/progress/model.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
 import { dayInWords } from './days.ts';
+import { pathWords, startWords } from './path-words.ts';
 
 type Lessons = ReadonlyMap<string, Registers['lesson']>;
+type Starts = ReadonlyMap<string, Registers['start']>;
 
 export class PlaybookLessons extends HTMLElement {
   #record: LearnerRecord | undefined;
@@ -26,19 +31,28 @@ export class PlaybookLessons extends HTMLElement {
     const record = await openLearnerRecord();
     this.#record = record;
     const show = async () => {
-      this.#show(await record.list('lesson'));
+      const lessons = await record.list('lesson');
+      this.#show(lessons, await readFacts(record), await record.list('start'));
     };
     this.#stop = record.subscribe(() => void show());
     await show();
   }
 
-  #show(lessons: Lessons): void {
+  #show(lessons: Lessons, facts: PathFacts, starts: Starts): void {
+    const data = part(this, ':scope > script', HTMLScriptElement).textContent;
     const known = new Set<string>();
-    for (const path of parts(this, '.my-path', HTMLElement)) {
-      const rows = parts(path, 'li', HTMLElement);
-      for (const row of rows) showRow(row, lessons.get(idOf(row)));
-      for (const row of rows) known.add(idOf(row));
-      part(path, '[data-left]', HTMLElement).textContent = whatIsLeft(rows, lessons);
+    for (const path of JSON.parse(data) as FullPath[]) {
+      const place = part(this, `[data-my-path="${path.id}"]`, HTMLElement);
+      showPath(place, path, facts, starts.get(path.id)?.on);
+      const steps = pathProgress(path, facts).modules.flatMap((module) => module.steps);
+      for (const row of parts(place, 'li', HTMLElement)) {
+        known.add(idOf(row));
+        showRow(
+          row,
+          steps.find(({ step }) => step.id === idOf(row)),
+          lessons.has(idOf(row)),
+        );
+      }
     }
     const gone = [...lessons].filter(([id, { done }]) => done && !known.has(id));
     const list = part(this, '.my-gone', HTMLElement);
@@ -66,21 +80,34 @@ export class PlaybookLessons extends HTMLElement {
 
 const idOf = (row: HTMLElement): string => row.dataset.lesson ?? '';
 
-/** A row that was ever done keeps its button, so that taking back can be taken back and the focus stays. */
-const showRow = (row: HTMLElement, lesson: Registers['lesson'] | undefined): void => {
-  const done = lesson?.done === true;
-  row.classList.toggle('is-done', done);
-  part(row, '[data-when]', HTMLElement).textContent = done ? `, done ${dayInWords(lesson.on)}` : '';
-  const button = part(row, 'button', HTMLButtonElement);
-  button.hidden = lesson === undefined;
-  part(button, 'span', HTMLElement).textContent = done ? 'Take it back' : 'Mark it done';
+const showPath = (
+  place: HTMLElement,
+  path: FullPath,
+  facts: PathFacts,
+  start: string | undefined,
+): void => {
+  const words = pathWords(path, facts, place.dataset.certificate ?? '');
+  part(place, '[data-left]', HTMLElement).textContent = words.left;
+  part(place, '[data-next-words]', HTMLElement).textContent = words.lead;
+  const link = part(place, '.my-path-next a', HTMLAnchorElement);
+  link.textContent = words.title;
+  link.setAttribute('href', words.href);
+  for (const line of parts(place, '[data-start-words]', HTMLElement)) {
+    line.textContent = startWords(path, facts, start, today());
+  }
 };
 
-const whatIsLeft = (rows: readonly HTMLElement[], lessons: Lessons): string => {
-  const left = rows.filter((row) => lessons.get(idOf(row))?.done !== true);
-  if (left.length === 0) return 'All done';
-  const minutes = left.reduce((sum, row) => sum + Number(row.dataset.minutes), 0);
-  return left.length === rows.length ? `About ${minutes} minutes` : `About ${minutes} minutes left`;
+/** A row that was ever done keeps its button, so that taking back can be taken back and the focus stays. */
+const showRow = (row: HTMLElement, progress: StepProgress | undefined, touched: boolean): void => {
+  const { state = 'open', on } = progress ?? {};
+  row.classList.toggle('is-done', state === 'done');
+  const verb = state === 'known' ? 'tested out' : 'done';
+  part(row, '[data-when]', HTMLElement).textContent =
+    on === undefined ? '' : `, ${verb} ${dayInWords(on)}`;
+  const button = part(row, 'button', HTMLButtonElement);
+  button.hidden = !touched;
+  part(button, 'span', HTMLElement).textContent =
+    state === 'done' ? 'Take it back' : 'Mark it done';
 };
 
 const textItem = (text: string): HTMLLIElement => {

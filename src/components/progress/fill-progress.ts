@@ -12,7 +12,8 @@ export async function fillProgress(root: ParentNode, record: LearnerRecord): Pro
   const lessons = await record.list('lesson');
   const done = new Set([...lessons].filter(([, { done }]) => done).map(([id]) => id));
   const role = (await record.get('role'))?.role;
-  showTicks(root, done);
+  const passed = (await record.events('attempt')).filter((attempt) => attempt.passed);
+  showTicks(root, done, new Set(passed.map(({ quiz }) => quiz)));
   showContinue(root, done, role);
   showRole(root, role);
   showPath(root, (await record.get('path'))?.path);

@@ -18,6 +18,7 @@ import { longestOption } from './longest-option.ts';
 import { noRightAnswer } from './no-right-answer.ts';
 import { overlappingAnswers } from './overlapping-answers.ts';
 import { pathCycle } from './path-cycle.ts';
+import { pathDays } from './path-days.ts';
 import { quizCoverage } from './quiz-coverage.ts';
 import { reusedId, unkeptId } from './reused-id.ts';
 import { scenarioDeadEnd } from './scenario-dead-end.ts';
@@ -52,6 +53,7 @@ const checks: readonly Check[] = [
   scenarioDeadEnd,
   scenarioLoop,
   pathCycle,
+  pathDays,
   lessonInNoPath,
   wrongFolder,
   fileName,

@@ -40,6 +40,7 @@ export const contentRules = {
   'scenario-loop':
     'No part of a scenario goes round without a way out, or changes a score without end.',
   'path-cycle': 'No path or module waits, directly or through others, for itself.',
+  'path-days': 'The days of a dated path go up from module to module.',
   'lesson-in-no-path': 'Every published lesson is listed in a path.',
   'wrong-folder': 'The folder of a page agrees with its kind, and a guide’s folder with its role.',
   'file-name': 'File and folder names are the page’s address: lower-case words joined by hyphens.',

@@ -13,8 +13,14 @@ export interface LessonCard {
   minutes: number;
 }
 
+/** A lesson as it stands on a path. */
+export interface PathLesson extends LessonCard {
+  /** Ids of the path’s quizzes that cover it: passing one of them tests it out. Default none. */
+  quizzes?: readonly string[];
+}
+
 export interface CourseModule extends Omit<PathModule, 'lessons'> {
-  lessons: LessonCard[];
+  lessons: PathLesson[];
 }
 
 export interface CoursePath extends Omit<Path, 'modules'> {
@@ -22,8 +28,13 @@ export interface CoursePath extends Omit<Path, 'modules'> {
 }
 
 /** Every lesson of a path, in the order to take them. */
-export function lessonsOf(path: CoursePath): LessonCard[] {
+export function lessonsOf(path: CoursePath): PathLesson[] {
   return path.modules.flatMap((module) => module.lessons);
+}
+
+/** Lessons as a ring counts them: each id with the quizzes that test it out, `F1.1/Q1`. */
+export function ringEntries(lessons: readonly PathLesson[]): string[] {
+  return lessons.map(({ id, quizzes = [] }) => [id, ...quizzes].join('/'));
 }
 
 /** Every lesson of several paths, each once, in the order of the paths. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '#components/lesson/playbook-done.ts';
-import '#components/path/playbook-path.ts';
+import '#components/path/playbook-follow.ts';
 import '#components/site/playbook-theme.ts';
 import { showContinue } from '#components/progress/show-continue.ts';
 import { showPath } from '#components/progress/show-path.ts';
@@ -63,8 +63,8 @@ describe('marking a lesson done', () => {
 });
 
 test('a path can be followed and left again, and says which of the two holds', async () => {
-  document.body.innerHTML = `<playbook-path data-follow="new-hire">
-    <button type="button">Follow this path</button><p role="status"></p></playbook-path>`;
+  document.body.innerHTML = `<playbook-follow data-follow="new-hire">
+    <button type="button">Follow this path</button><p role="status"></p></playbook-follow>`;
   document.querySelector('button')?.click();
   await expect.poll(() => text('[role=status]'), soon).toBe('You are following this path');
   expect(text('button')).toBe('Stop following');
