@@ -4,11 +4,12 @@
  * markup stays as it was served.
  */
 import { whenNear } from '#components/element/when-near.ts';
+import { keepPlaceHere } from './keep-place-here.ts';
 
 /** Tag → the code of the element. */
 const sleepers: Readonly<Record<string, () => Promise<unknown>>> = {};
 
-/** Wakes the sleepers under `root` as the reader comes near. */
+/** Wakes the sleepers under `root` as the reader comes near, and what keeps their place as soon as they do something. */
 export function wake(root: ParentNode): void {
   for (const [tag, load] of Object.entries(sleepers)) {
     for (const element of root.querySelectorAll(tag)) {
@@ -19,4 +20,6 @@ export function wake(root: ParentNode): void {
       });
     }
   }
+  const here = root.querySelector<HTMLElement>('[data-page]');
+  if (here) keepPlaceHere(here.dataset);
 }
