@@ -2,6 +2,8 @@
 import { astro } from './astro.ts';
 import { serve } from './serve.ts';
 
+// Feeds and calendar links need an address. A host sets its own.
+process.env.SITE_URL ??= 'http://localhost:4321';
 const status = astro(['build', '--force']);
 if (status === 0) {
   const { home, stop } = await serve();

@@ -13,11 +13,14 @@ import { quietEnv } from './quiet-env.ts';
 /** Suites are tuned for this many; a larger machine gains little, a smaller one only time. */
 const cores = 2;
 
+/** Where the tested site is said to stand: feeds need an address, and this one can be nobody’s (RFC 2606). */
+const address = 'https://playbook.example';
+
 /** The browser is chosen once for all suites. None is one failure, said in one sentence. */
 async function environment(): Promise<NodeJS.ProcessEnv> {
   const { path, from } = await findBrowser();
   console.log(`Browser: ${path} (from ${from})`);
-  return { ...quietEnv(), PLAYWRIGHT_CHROMIUM_PATH: path };
+  return { ...quietEnv(), SITE_URL: address, PLAYWRIGHT_CHROMIUM_PATH: path };
 }
 
 function say({ name, seconds, failed, output }: Result): void {

@@ -125,7 +125,7 @@ export const layers = {
   pages: {
     files: ['src/pages/**/*.{astro,ts}'],
     folder: 'pages',
-    may: ['domain', 'catalog', 'content-tools', 'markdown', 'components', 'layouts'],
+    may: ['domain', 'catalog', 'content-tools', 'exchange', 'markdown', 'components', 'layouts'],
     bans: [noContentApi],
   },
   integrations: {

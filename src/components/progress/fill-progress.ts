@@ -1,7 +1,6 @@
 /** Ticks, rings, “Continue” and the path being followed: all that a page shows of the learner record by itself. */
 import { showDueBadge } from '#components/review/due-badge.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
-import { showContinue } from './show-continue.ts';
 import { showPath } from './show-path.ts';
 import { showRole } from './show-role.ts';
 import { showTicks } from './show-ticks.ts';
@@ -11,12 +10,17 @@ import { wake } from './wake.ts';
 export async function fillProgress(root: ParentNode, record: LearnerRecord): Promise<void> {
   const lessons = await record.list('lesson');
   const done = new Set([...lessons].filter(([, { done }]) => done).map(([id]) => id));
-  const role = (await record.get('role'))?.role;
   const passed = (await record.events('attempt')).filter((attempt) => attempt.passed);
+  const path = (await record.get('path'))?.path;
+  const places = await record.list('place');
   showTicks(root, done, new Set(passed.map(({ quiz }) => quiz)));
-  showContinue(root, done, role);
-  showRole(root, role);
-  showPath(root, (await record.get('path'))?.path);
+  showRole(root, (await record.get('role'))?.role);
+  showPath(root, path);
   wake(root);
+  // Also when it was taken back: entries stay, as not done.
+  if (lessons.size + places.size > 0 || path || root.querySelector('[data-continue].is-shown')) {
+    const { showContinue } = await import('./show-continue.ts');
+    await showContinue(root, record);
+  }
   await showDueBadge(root, record);
 }

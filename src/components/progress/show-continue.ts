@@ -1,60 +1,35 @@
 /**
- * Today's dose and “Continue”. The page serves the lessons as data in `[data-dose]`; the first lesson stands there
- * already, so the card keeps its place and its size.
+ * “Continue”: every link `[data-continue]` leads to where the learner left off. Loaded once there is something to go on from.
+ * Room for the links is kept in the served page, so nothing moves.
  */
-import { lessonsFor, type LessonCard } from '#domain/course/course.ts';
-import { doseOf } from '#domain/course/dose.ts';
-import type { Role } from '#domain/course/role.ts';
+import { courseOutline } from '#components/dose/course-outline.ts';
+import { resumeFacts } from '#components/dose/resume-facts.ts';
+import { continueAt, type Resume } from '#domain/course/continue.ts';
+import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
 
-/** A lesson as the dose card carries it: `href` is its address under the base path. */
-export interface Dose extends Omit<LessonCard, 'address'> {
-  href: string;
+/** Where each link led as it was served. */
+const served = new WeakMap<Element, string>();
+
+function fill(link: HTMLElement, resume: Resume | undefined): void {
+  const href = served.get(link) ?? link.getAttribute('href') ?? '';
+  served.set(link, href);
+  link.classList.toggle('is-shown', resume !== undefined);
+  link.setAttribute('href', resume?.href ?? href);
+  for (const id of link.querySelectorAll('[data-continue-id]'))
+    id.textContent = resume?.page.id ?? '';
+  for (const words of link.querySelectorAll('[data-continue-words]'))
+    words.textContent = resume?.words ?? '';
 }
 
-function fill(card: HTMLElement, lesson: Dose, words: { eyebrow: string; button: string }): void {
-  const put = (part: string, text: string) => {
-    const place = card.querySelector(`[data-dose-part="${part}"]`);
-    if (place) place.textContent = text;
-  };
-  put('eyebrow', words.eyebrow);
-  put('minutes', String(lesson.minutes));
-  put('title', lesson.title);
-  put('description', lesson.description);
-  put('button', words.button);
-  card.querySelector('a')?.setAttribute('href', lesson.href);
-}
-
-/** For a learner who has begun, the first button of the home page leads on instead of asking who they are. */
-function leadOn(root: ParentNode, lesson: Dose): void {
-  for (const button of root.querySelectorAll('[data-continue]')) {
-    const words = button.querySelector('span');
-    if (words) words.textContent = 'Continue';
-    button.setAttribute('href', lesson.href);
-  }
-}
-
-/**
- * Shows the next lesson on every dose card under `root`: those for everyone first, then those of the learner's role.
- */
-export function showContinue(
-  root: ParentNode,
-  done: ReadonlySet<string>,
-  role: Role | undefined,
-): void {
-  for (const card of root.querySelectorAll<HTMLElement>('[data-dose]')) {
-    const data = card.querySelector('script')?.textContent;
-    if (!data) continue;
-    const lessons = lessonsFor(JSON.parse(data) as Dose[], role);
-    const started = lessons.some((lesson) => done.has(lesson.id));
-    const finished = lessons.every((lesson) => done.has(lesson.id));
-    const lesson = doseOf(lessons, done, today());
-    if (!lesson) continue;
-    if (started) leadOn(root, lesson);
-    if (finished)
-      fill(card, lesson, { eyebrow: 'All done. Worth a second look', button: 'Read it again' });
-    else if (started)
-      fill(card, lesson, { eyebrow: 'Continue where you left off', button: 'Continue' });
-    else fill(card, lesson, { eyebrow: 'Today’s daily dose', button: 'Start the dose' });
-  }
+/** Shows under `root` where to continue; on the page where that is, the links stay away. */
+export async function showContinue(root: ParentNode, record: LearnerRecord): Promise<void> {
+  const facts = await resumeFacts(record);
+  // Without the outline (a line that dropped) the links stay as they are.
+  const course = await courseOutline().catch(() => undefined);
+  if (!course) return;
+  const resume = continueAt(course, facts, today());
+  const here = root.querySelector<HTMLElement>('[data-page]')?.dataset.page;
+  const elsewhere = resume?.page.id === here ? undefined : resume;
+  for (const link of root.querySelectorAll<HTMLElement>('[data-continue]')) fill(link, elsewhere);
 }

@@ -4,6 +4,7 @@
  * a line that dropped, the markup stays as it was served.
  */
 import { whenNear } from '#components/element/when-near.ts';
+import { keepPlaceHere } from './keep-place-here.ts';
 
 interface Sleeper {
   tag: string;
@@ -22,7 +23,7 @@ const sleepers: readonly Sleeper[] = [
 
 let woken = false;
 
-/** Wakes the sleepers under `root`. Once is enough for a page. */
+/** Wakes the sleepers under `root`, and what keeps the reader’s place. Once is enough for a page. */
 export function wake(root: ParentNode): void {
   if (woken) return;
   woken = true;
@@ -36,4 +37,6 @@ export function wake(root: ParentNode): void {
     if (when === 'idle' && elements.length > 0) start();
     else for (const element of elements) whenNear(element, start);
   }
+  const here = root.querySelector<HTMLElement>('[data-page]');
+  if (here) keepPlaceHere(here.dataset);
 }

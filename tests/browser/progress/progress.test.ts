@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import '#components/lesson/playbook-done.ts';
 import '#components/path/playbook-follow.ts';
 import '#components/site/playbook-theme.ts';
-import { showContinue } from '#components/progress/show-continue.ts';
 import { showPath } from '#components/progress/show-path.ts';
 import { showRole } from '#components/progress/show-role.ts';
 import { showTicks } from '#components/progress/show-ticks.ts';
@@ -111,25 +110,6 @@ describe('filling in a page', () => {
       (state) => !state.hidden,
     );
     expect(shown).toEqual([false, true]);
-  });
-
-  test('moves the dose on to the first lesson that is not done', () => {
-    const lessons = ['A', 'B'].map((id) => ({
-      id,
-      title: `Lesson ${id}`,
-      description: '',
-      minutes: 6,
-      role: 'everyone',
-      href: `/${id}/`,
-    }));
-    document.body.innerHTML = `<article data-dose><p data-dose-part="eyebrow"></p><h2 data-dose-part="title"></h2>
-      <a href="/A/"><span data-dose-part="button"></span></a><script type="application/json">${JSON.stringify(lessons)}</script></article>`;
-    showContinue(document, new Set(['A']), undefined);
-    expect(text('h2')).toBe('Lesson B');
-    expect(text('[data-dose-part=button]')).toBe('Continue');
-    expect(document.querySelector('a')?.getAttribute('href')).toBe('/B/');
-    showContinue(document, new Set(['A', 'B']), undefined);
-    expect(text('[data-dose-part=button]')).toBe('Read it again');
   });
 });
 

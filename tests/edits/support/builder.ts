@@ -12,7 +12,8 @@ export class Builder {
 
   constructor() {
     this.#process = fork(program, {
-      env: { ...quietEnv(), NODE_ENV: 'production', VITEST: undefined },
+      // Without an address, as for most hosts: see tests/edits/no-address.test.ts.
+      env: { ...quietEnv(), NODE_ENV: 'production', VITEST: undefined, SITE_URL: undefined },
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

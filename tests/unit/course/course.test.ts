@@ -10,7 +10,6 @@ import {
   type CoursePath,
   type LessonCard,
 } from '#domain/course/course.ts';
-import { doseOf } from '#domain/course/dose.ts';
 import { lengthOf } from '#domain/course/length.ts';
 
 const card = (id: string, minutes = 5): LessonCard => ({
@@ -80,33 +79,6 @@ describe('a path', () => {
     const other = path('new-hire', [two]);
     expect(pathsWith([foundation, other], 'F1.2')).toEqual([foundation, other]);
     expect(pathsWith([foundation, other], 'F1.1')).toEqual([foundation]);
-  });
-});
-
-describe('the dose of a day', () => {
-  const lessons = [one, two, three];
-
-  test('is the first lesson that is not done', () => {
-    expect(doseOf(lessons, new Set(['F1.1']), '2026-11-22')).toBe(two);
-  });
-
-  test('goes round day by day when all are done', () => {
-    const done = new Set(['F1.1', 'F1.2', 'F2.1']);
-    const days = ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25'];
-    const doses = days.map((day) => doseOf(lessons, done, day)?.id);
-    expect(new Set(doses.slice(0, 3)).size).toBe(3);
-    expect(doses[3]).toBe(doses[0]);
-  });
-
-  test('moves on by one over the day the clocks change', () => {
-    const done = new Set(['F1.1', 'F1.2', 'F2.1']);
-    const before = lessons.indexOf(doseOf(lessons, done, '2027-03-27') ?? one);
-    const after = lessons.indexOf(doseOf(lessons, done, '2027-03-28') ?? one);
-    expect(after).toBe((before + 1) % 3);
-  });
-
-  test('is none when there are no lessons', () => {
-    expect(doseOf<LessonCard>([], new Set(), '2026-11-22')).toBeUndefined();
   });
 });
 

@@ -1,0 +1,97 @@
+/** “Continue”: where a learner left off, and else what comes next. */
+import { curriculum, type LearnerFacts } from './dose.ts';
+import type { CourseOutline, PageOutline } from './outline.ts';
+
+/** A place in the learner record: the heading or question left off at, '' for the top, and when (milliseconds since 1970 UTC). */
+export interface Place {
+  section: string;
+  at: number;
+}
+
+/** What “Continue” depends on. */
+export interface ResumeFacts extends LearnerFacts {
+  /** Page id → where it was left. */
+  places: ReadonlyMap<string, Place>;
+  /** Quiz id → the round under way, with the ids of the questions drawn; none drawn means all. */
+  rounds: ReadonlyMap<string, { draw: readonly string[] }>;
+}
+
+/** Where “Continue” leads. */
+export interface Resume {
+  page: PageOutline;
+  /** Address of the page, with the section where one was kept and still exists. */
+  href: string;
+  /** “The journey, not the department, at Why it works”, “question 3 of Foundation check”. */
+  words: string;
+}
+
+/** What the counted sections of a kind of page are called. */
+const counted: Partial<Record<PageOutline['kind'], string>> = {
+  quiz: 'question',
+  assessment: 'statement',
+};
+
+/** Number of a question in its round, or of a statement, from 1; 0 when it is not asked. */
+function numberOf(page: PageOutline, section: string, draw: readonly string[]): number {
+  const isAsked = ({ id }: { id: string }): boolean =>
+    draw.length === 0 || page.bank?.includes(id) !== true || draw.includes(id);
+  return page.sections.filter(isAsked).findIndex(({ id }) => id === section) + 1;
+}
+
+function wordsOf(page: PageOutline, section: string, draw: readonly string[]): string {
+  const noun = counted[page.kind];
+  const number = noun === undefined ? 0 : numberOf(page, section, draw);
+  if (number > 0) return `${noun ?? ''} ${number} of ${page.title}`;
+  const heading = page.sections.find(({ id }) => id === section)?.title;
+  return heading === undefined ? page.title : `${page.title}, at ${heading}`;
+}
+
+/** The newest place on a page that still exists and is not done. */
+function lastPlace(
+  { pages }: CourseOutline,
+  { places, done }: ResumeFacts,
+): [PageOutline, Place] | undefined {
+  const known = pages.flatMap((page): [PageOutline, Place][] => {
+    const place = places.get(page.id);
+    return place && !done.has(page.id) ? [[page, place]] : [];
+  });
+  return known.reduce<[PageOutline, Place] | undefined>(
+    (newest, each) => (newest && newest[1].at >= each[1].at ? newest : each),
+    undefined,
+  );
+}
+
+/**
+ * Where to continue: the newest place that is not finished, else the next lesson. Undefined for somebody who has not begun,
+ * and for somebody who has finished all there is.
+ * @param on local calendar date, YYYY-MM-DD
+ */
+export function continueAt(
+  course: CourseOutline,
+  facts: ResumeFacts,
+  on: string,
+): Resume | undefined {
+  const left = lastPlace(course, facts);
+  if (left) {
+    const [page, { section }] = left;
+    const exists = page.sections.some(({ id }) => id === section);
+    const draw = facts.rounds.get(page.id)?.draw ?? [];
+    return {
+      page,
+      href: exists ? `${page.href}#${section}` : page.href,
+      words: wordsOf(page, section, draw),
+    };
+  }
+  if (facts.done.size === 0 && facts.path === undefined) return undefined;
+  const page = curriculum(course, facts, on).find(({ id }) => !facts.done.has(id));
+  return page && { page, href: page.href, words: page.title };
+}
+
+/**
+ * Minutes that are left of a page, at least 1: its sections, and what stands before the first, count as equally long.
+ * @param section where it was left
+ */
+export function minutesLeft({ minutes, sections }: PageOutline, section: string): number {
+  const read = sections.findIndex(({ id }) => id === section) + 1;
+  return Math.max(1, Math.ceil((minutes * (sections.length + 1 - read)) / (sections.length + 1)));
+}
