@@ -6,7 +6,9 @@
 import { whenNear } from '#components/element/when-near.ts';
 
 /** Tag → the code of the element. */
-const sleepers: Readonly<Record<string, () => Promise<unknown>>> = {};
+const sleepers: Readonly<Record<string, () => Promise<unknown>>> = {
+  'playbook-notes': () => import('#components/notes/playbook-notes.ts'),
+};
 
 /** Wakes the sleepers under `root` as the reader comes near. */
 export function wake(root: ParentNode): void {

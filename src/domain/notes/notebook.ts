@@ -19,10 +19,10 @@ export interface Note {
 }
 
 /** The notes of one page. */
-export interface NotedPage {
+export interface NotedPage<Kind extends Note = Note> {
   page: string;
   title: string;
-  notes: Note[];
+  notes: Kind[];
 }
 
 const newest = ({ on = '' }: Note, other: Note): number => (other.on ?? '').localeCompare(on);
@@ -31,8 +31,8 @@ const newest = ({ on = '' }: Note, other: Note): number => (other.on ?? '').loca
  * Notes by page. The page with the latest note comes first, and in a page the latest note; what has no date comes last.
  * Equals keep their order.
  */
-export function notebookOf(notes: readonly Note[]): NotedPage[] {
-  const pages = new Map<string, NotedPage>();
+export function notebookOf<Kind extends Note>(notes: readonly Kind[]): NotedPage<Kind>[] {
+  const pages = new Map<string, NotedPage<Kind>>();
   for (const note of notes.toSorted(newest)) {
     const { page, title } = note;
     const known = pages.get(page);
