@@ -19,6 +19,11 @@ const sleepers: readonly Sleeper[] = [
     load: () => import('#components/lesson/playbook-done.ts'),
     when: 'idle',
   },
+  {
+    tag: 'playbook-notes',
+    load: () => import('#components/notes/playbook-notes.ts'),
+    when: 'near',
+  },
 ];
 
 let woken = false;

@@ -1,0 +1,101 @@
+/** A field that is kept while somebody writes in it. The field itself is the crash net: what is in it is never cleared. */
+import type { LearnerRecord, SaveState, StorageMode } from '#storage/learner-record.ts';
+import { words } from './words.ts';
+
+/** How long somebody has to stop writing before it is kept, in milliseconds. */
+const writingPause = 250;
+/** The most the learner record takes, in characters. */
+const longestNote = 2_000;
+
+/** What a field needs to know. */
+export interface NoteFieldParts {
+  area: HTMLTextAreaElement;
+  /** Where it says what became of the text. */
+  state: HTMLElement;
+  record: LearnerRecord;
+  /** Writes the text. Rejects when it was not saved. */
+  save: (text: string) => Promise<void>;
+  /** Says something aloud, once. */
+  say: (text: string) => void;
+}
+
+export class NoteField {
+  readonly #parts: NoteFieldParts;
+  #timer = 0;
+  /** What the record has, as far as this page knows. */
+  #kept = '';
+  #stop: (() => void) | undefined;
+
+  constructor(parts: NoteFieldParts) {
+    this.#parts = parts;
+    const { area } = parts;
+    area.addEventListener('input', () => {
+      this.#followSaving();
+      this.#tell(words.saving);
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.keep(), writingPause);
+    });
+    area.addEventListener('change', () => void this.keep());
+    document.addEventListener('visibilitychange', this.#onHide);
+    addEventListener('pagehide', this.#onHide);
+  }
+
+  /** True while something is written that the record does not have yet. */
+  get isAhead(): boolean {
+    return this.#parts.area.value !== this.#kept;
+  }
+
+  /** Shows what the record has now. What is being written here joins it, the other first. */
+  show(text: string): void {
+    const { area } = this.#parts;
+    const { value } = area;
+    if (value === this.#kept) area.value = text;
+    else if (!value.includes(text)) area.value = `${text}\n\n${value}`;
+    this.#kept = text;
+  }
+
+  /** Writes at once what is not written yet. */
+  async keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.isAhead) return;
+    const text = this.#parts.area.value;
+    if (text.length > longestNote) {
+      this.#tell(words.tooLong);
+      this.#parts.say(words.tooLong);
+      return;
+    }
+    this.#kept = text;
+    // A failed save is said by what watches saving; the record holds the text and tries again.
+    await this.#parts.save(text).catch(() => undefined);
+  }
+
+  /** Lets go of the page when the field has left it. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#stop?.();
+    document.removeEventListener('visibilitychange', this.#onHide);
+    removeEventListener('pagehide', this.#onHide);
+  }
+
+  readonly #onHide = (): void => void this.keep();
+
+  /** From the first letter on, says what is true of saving. */
+  #followSaving(): void {
+    this.#stop ??= this.#parts.record.watchSaving((state, mode) => {
+      const now = this.isAhead ? words.saving : stateInWords(state, mode);
+      this.#tell(now);
+      if (now !== words.saving && now !== '') this.#parts.say(now);
+    });
+  }
+
+  #tell(text: string): void {
+    this.#parts.state.textContent = text;
+  }
+}
+
+function stateInWords(state: SaveState, mode: StorageMode): string {
+  if (mode === 'memory') return words.memory;
+  const { saving, saved, notSaved } = words;
+  // The banner says why; here it matters that it is not saved.
+  return { idle: '', saving, saved, failed: notSaved, newer: notSaved }[state];
+}

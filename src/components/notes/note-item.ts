@@ -1,0 +1,188 @@
+/** One note in a list: shows it, and does what its buttons say. Markup: NoteTemplate.astro. */
+import { localDay } from '#components/element/local-date.ts';
+import { part } from '#components/element/part.ts';
+import { NoteField } from './note-field.ts';
+import type { KeptNote, NoteStore } from './note-store.ts';
+import { showVersions } from './versions-view.ts';
+import { brief, words } from './words.ts';
+
+/** What a list offers to its items. */
+export interface NoteHost {
+  template: HTMLTemplateElement;
+  store: NoteStore;
+  /** Says something aloud, once. */
+  say: (text: string) => void;
+  /** Takes the reader to the words, for notes on this page. */
+  go?: (note: KeptNote) => void;
+  /** The address of the words, for notes on other pages; undefined when the page is gone. */
+  address?: (note: KeptNote) => string | undefined;
+}
+
+/** The most a note can hold, in characters. */
+const longestNote = 2_000;
+
+export class NoteItem {
+  readonly root: HTMLElement;
+  readonly #host: NoteHost;
+  readonly #field: NoteField;
+  #note: KeptNote;
+  #editing = false;
+  #removed = false;
+  /** Whether “Done” leads back to the words, because the note was begun there. */
+  #back = false;
+
+  constructor(note: KeptNote, host: NoteHost) {
+    const clone = document.importNode(host.template.content, true);
+    this.root = part(clone, 'li', HTMLElement);
+    this.#host = host;
+    this.#note = note;
+    this.#field = new NoteField({
+      area: part(this.root, 'textarea', HTMLTextAreaElement),
+      state: this.#part('state'),
+      record: host.store.record,
+      save: (text) => this.#write(text),
+      say: host.say,
+    });
+    this.root.addEventListener('click', this.#onClick);
+    this.show(note);
+  }
+
+  /** True while it must not leave the list, although the record has it no longer: it offers “Undo”, or is written in. */
+  get stays(): boolean {
+    return this.#removed || this.#editing;
+  }
+
+  /** Shows what the record has now. */
+  show(note: KeptNote): void {
+    this.#note = note;
+    this.#removed = false;
+    this.#field.show(note.text);
+    this.#fill();
+  }
+
+  /** Opens the field. @param back “Done” then leads to the words. */
+  edit(back = false): void {
+    this.#editing = true;
+    this.#back = back;
+    this.#fill();
+    part(this.root, 'textarea', HTMLTextAreaElement).focus();
+  }
+
+  /** To be called when it has left the page. */
+  leave(): void {
+    this.#field.leave();
+  }
+
+  #part(name: string): HTMLElement {
+    return part(this.root, `[data-notes-part="${name}"]`, HTMLElement);
+  }
+
+  #button(act: string): HTMLButtonElement {
+    return part(this.root, `[data-notes-act="${act}"]`, HTMLButtonElement);
+  }
+
+  #fill(): void {
+    const { question, quote, text, on, others } = this.#note;
+    this.#part('kept').hidden = this.#removed;
+    this.#part('removed').hidden = !this.#removed;
+    this.#fillText('question', question);
+    this.#fillText('quote', quote);
+    this.#fillText('text', this.#editing ? '' : text);
+    this.#part('edit').hidden = !this.#editing;
+    this.#part('day').textContent = on === undefined ? '' : localDay(Date.parse(`${on}T12:00`));
+    const edit = this.#button('edit');
+    edit.textContent = text === '' ? words.addNote : words.editNote;
+    edit.hidden = this.#editing;
+    this.#fillGo();
+    const name = brief(quote ?? text);
+    for (const control of [edit, this.#button('remove'), this.#part('go')])
+      control.ariaLabel = `${control.textContent.trim()}: ${name}`;
+    showVersions(this.#part('versions'), others);
+  }
+
+  #fillText(name: string, text = ''): void {
+    const place = this.#part(name);
+    place.textContent = text;
+    place.hidden = text === '';
+  }
+
+  #fillGo(): void {
+    const go = this.#part('go');
+    if (!(go instanceof HTMLAnchorElement)) {
+      go.hidden = this.#host.go === undefined;
+      return;
+    }
+    const address = this.#host.address?.(this.#note);
+    go.hidden = address === undefined;
+    if (address !== undefined) go.href = address;
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const button = event.target instanceof Element && event.target.closest('[data-notes-act]');
+    if (!(button instanceof HTMLElement)) return;
+    const acts: Record<string, () => unknown> = {
+      go: () => this.#host.go?.(this.#note),
+      edit: () => {
+        this.edit();
+      },
+      done: () => this.#done(),
+      remove: () => this.#remove(),
+      undo: () => this.#undo(),
+      take: () => this.#decide(button, 'take'),
+      mine: () => this.#decide(button, 'mine'),
+      both: () => this.#decide(button, 'both'),
+    };
+    acts[button.dataset.notesAct ?? '']?.();
+  };
+
+  /** A note without words is none; until somebody is done with the field, it stays as it was. */
+  #write(text: string): Promise<void> {
+    if (text.trim() === '' && this.#note.quote === undefined) return Promise.resolve();
+    return this.#host.store.write(this.#note, text);
+  }
+
+  async #done(): Promise<void> {
+    await this.#field.keep();
+    this.#editing = false;
+    const { value } = part(this.root, 'textarea', HTMLTextAreaElement);
+    if (value.trim() === '' && this.#note.quote === undefined) return this.#remove();
+    this.#fill();
+    if (this.#back && this.#host.go) this.#host.go(this.#note);
+    else this.#button('edit').focus();
+    this.#back = false;
+  }
+
+  async #remove(): Promise<void> {
+    this.#editing = false;
+    this.#removed = true;
+    this.#fill();
+    this.#button('undo').focus();
+    this.#host.say(words.removed);
+    await this.#host.store.remove(this.#note).catch(() => undefined);
+  }
+
+  async #undo(): Promise<void> {
+    this.#removed = false;
+    this.#fill();
+    this.#button('remove').focus();
+    this.#host.say(words.back);
+    await this.#host.store.restore(this.#note).catch(() => undefined);
+  }
+
+  /** Which of two texts stays. What a save that failed means is said by the banner; the record holds the choice. */
+  async #decide(button: HTMLElement, choice: 'take' | 'mine' | 'both'): Promise<void> {
+    const blocks = [...this.#part('versions').querySelectorAll('[data-notes-part="version"]')];
+    const other = this.#note.others[blocks.findIndex((block) => block.contains(button))];
+    if (!other) return;
+    const text = choice === 'take' ? other.text : `${this.#note.text}\n\n${other.text}`;
+    if (choice === 'both' && text.length > longestNote) {
+      this.#host.say(words.tooLongTogether);
+      return;
+    }
+    const { store } = this.#host;
+    const write = choice === 'mine' ? Promise.resolve() : store.write(this.#note, text);
+    await write.then(() => store.settle([other])).catch(() => undefined);
+    this.#host.say(words.settled);
+    this.#button('edit').focus();
+  }
+}

@@ -1,0 +1,82 @@
+/** The small bar that offers to highlight what is selected. Markup: PageNotes.astro. */
+
+/** How long a selection has to rest before the bar is shown, in milliseconds: it does not follow a moving finger. */
+const restPause = 250;
+/** Space between the words and the bar, in pixels. */
+const gap = 8;
+
+/** What the bar watches, and what becomes of it. */
+export interface SelectionBarParts {
+  bar: HTMLElement;
+  /** Called when a selection rests. Returns whether the bar is offered for it. */
+  rest: (range: Range) => boolean;
+}
+
+export class SelectionBar {
+  readonly #parts: SelectionBarParts;
+  #timer = 0;
+  /** A finger or button is down on the bar: some browsers drop the selection before the click arrives. */
+  #pressed = false;
+
+  constructor(parts: SelectionBarParts) {
+    this.#parts = parts;
+    document.addEventListener('selectionchange', this.#onSelection, { passive: true });
+    parts.bar.addEventListener('pointerdown', (event) => {
+      this.#pressed = true;
+      // Keeps the selection and the focus where they are.
+      event.preventDefault();
+    });
+    document.addEventListener('pointerup', this.#onUp, { passive: true });
+    document.addEventListener('pointercancel', this.#onUp, { passive: true });
+    this.#onSelection();
+  }
+
+  /** Takes the bar away. */
+  hide(): void {
+    if (this.isOpen) this.#parts.bar.hidePopover();
+  }
+
+  get isOpen(): boolean {
+    return 'hidePopover' in this.#parts.bar && this.#parts.bar.matches(':popover-open');
+  }
+
+  leave(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('selectionchange', this.#onSelection);
+    document.removeEventListener('pointerup', this.#onUp);
+    document.removeEventListener('pointercancel', this.#onUp);
+  }
+
+  readonly #onUp = (): void => {
+    // After the click that follows.
+    setTimeout(() => {
+      this.#pressed = false;
+    });
+  };
+
+  readonly #onSelection = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#pressed) return;
+    this.#timer = window.setTimeout(this.#onRest, restPause);
+  };
+
+  readonly #onRest = (): void => {
+    const selection = getSelection();
+    const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    if (range && this.#parts.rest(range)) this.#show(range);
+    else if (!this.#parts.bar.contains(document.activeElement)) this.hide();
+  };
+
+  /** Below the end of the selection, inside the window. On phones, notes.css keeps the bar at the bottom edge. */
+  #show(range: Range): void {
+    const { bar } = this.#parts;
+    if (!('showPopover' in bar)) return;
+    if (!this.isOpen) bar.showPopover();
+    const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+    const { width, height } = bar.getBoundingClientRect();
+    const top = Math.max(gap, Math.min(last.bottom + gap, innerHeight - height - gap));
+    const left = Math.max(gap, Math.min(last.right - width, innerWidth - width - gap));
+    bar.style.setProperty('--notes-top', `${top + scrollY}px`);
+    bar.style.setProperty('--notes-left', `${left + scrollX}px`);
+  }
+}
