@@ -91,6 +91,13 @@ export const layers = {
     may: ['domain', 'storage'],
     bans: [onlyPackages(), noSchemaAtRunTime, noComponents],
   },
+  // The one file that draws a QR picture: whoever imports it brings lean-qr along.
+  'elements (QR)': {
+    files: ['src/components/my-data/qr-picture.ts'],
+    folder: 'components',
+    may: ['domain', 'storage'],
+    bans: [onlyPackages('lean-qr'), noSchemaAtRunTime, noComponents],
+  },
   catalog: { files: ['src/catalog/**/*.ts'], folder: 'catalog', may: ['domain'], bans: [] },
   'content-tools': {
     files: ['src/content-tools/**/*.ts'],

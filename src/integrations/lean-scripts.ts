@@ -26,6 +26,8 @@ export function leanScripts(): AstroIntegration {
               {
                 name: 'playbook:lean-scripts',
                 enforce: 'pre',
+                // The list of what to preload: nothing reads it any more.
+                config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
                 resolveId(source) {
                   const name = [...standIns.keys()].find((key) => source.includes(key));
                   return name === undefined ? undefined : prefix + name;

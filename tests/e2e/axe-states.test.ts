@@ -3,7 +3,15 @@ import { describe, expect } from 'vitest';
 import { violations } from './support/axe.ts';
 import { pages } from './support/course.ts';
 import { checkButton, chooseRight, chooseWrong, questionsOn } from './support/quiz.ts';
-import { answerSelfCheck, learn, markFirstLesson } from './support/record.ts';
+import {
+  answerSelfCheck,
+  bringIn,
+  chooseCopy,
+  fullRecord,
+  learn,
+  neglectCopies,
+  openEverything,
+} from './support/record.ts';
 import { test } from './support/test.ts';
 
 /** What a page looks like after a learner did something, which no page as loaded shows. */
@@ -30,9 +38,25 @@ const states: Record<string, (page: Page) => Promise<void>> = {
       await summary.click();
     }
   },
-  'My playbook asking whether to clear': async (page) => {
-    await markFirstLesson(page);
+  'My playbook reminding of a copy': async (page) => {
+    await neglectCopies(page);
     await page.goto(pages.myPlaybook);
+    await page.getByText('old. Safari deletes').waitFor();
+  },
+  'Your data with a copy to look at': async (page) => {
+    await page.goto(pages.myData);
+    await chooseCopy(page, await fullRecord());
+  },
+  'Your data with a link, its picture and every entry open': async (page) => {
+    await bringIn(page, await fullRecord());
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByLabel('Leave out answers').check();
+    await page.getByRole('button', { name: 'Show it as a picture' }).click();
+    await page.getByRole('img', { name: 'QR picture' }).waitFor();
+    await openEverything(page);
+  },
+  'Your data asking whether to clear': async (page) => {
+    await bringIn(page, await fullRecord());
     await page.getByRole('button', { name: 'Clear this device' }).click();
     await page.getByRole('dialog').waitFor();
   },

@@ -6,7 +6,3 @@ export const dayInWords = (on: string): string => localDay(new Date(`${on}T12:00
 /** A calendar date in full, as papers say it: “18 November 2026”. @param on YYYY-MM-DD. Noon keeps the day the same in every zone. */
 export const dayInFull = (on: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(`${on}T12:00`));
-
-/** When the last copy was saved, as served and as filled in later. @param on YYYY-MM-DD, or undefined for never. */
-export const lastCopyInWords = (on: string | undefined): string =>
-  `Last copy: ${on === undefined ? 'none yet' : dayInWords(on)}`;

@@ -1,4 +1,5 @@
 /** Shows when nothing, or not the last answer, is saved, or when nobody can tell. Markup: Banner.astro. */
+import { learnerRecord } from '#components/element/follow-record.ts';
 import { part, parts } from '#components/element/part.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
 import type { SaveState } from '#storage/learner-record.ts';
@@ -10,7 +11,7 @@ export class PlaybookBanner extends HTMLElement {
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.addEventListener('click', this.#onClick);
+    this.onclick = (event) => void this.#press(event);
     whenIdle(() => void this.#watch());
   }
 
@@ -20,10 +21,8 @@ export class PlaybookBanner extends HTMLElement {
 
   async #watch(): Promise<void> {
     try {
-      const { openLearnerRecord } = await import('#storage/learner-record.ts');
-      const record = await openLearnerRecord();
-      this.#stop = record.watchSaving((state, mode) => {
-        this.#show(mode === 'memory' ? 'memory' : state);
+      this.#stop = (await learnerRecord()).watchSaving((state, mode) => {
+        this.#show(mode === 'memory' ? mode : state);
       });
     } catch {
       this.#show('unknown');
@@ -37,11 +36,12 @@ export class PlaybookBanner extends HTMLElement {
       note.hidden = note.dataset.when !== what;
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('button')) void this.#saveCopy();
-  };
-
-  async #saveCopy(): Promise<void> {
+  async #press({ target }: MouseEvent): Promise<void> {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.name === 'reload') {
+      location.reload();
+      return;
+    }
     const failed = part(this, '[data-copy-failed]', HTMLElement);
     failed.hidden = true;
     try {

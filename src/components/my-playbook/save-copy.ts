@@ -5,10 +5,8 @@ import { openDepot } from '#storage/open.ts';
 /** Long enough for any browser to start the download, milliseconds. */
 const lifetime = 60_000;
 
-/** @param app name and version of this playbook. */
-export async function saveCopy(app: string): Promise<void> {
-  const depot = await openDepot();
-  const { name, text } = await makeCopy(depot, app);
+/** Puts a JSON file into the downloads. */
+export function offerFile({ name, text }: { name: string; text: string }): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
@@ -16,5 +14,11 @@ export async function saveCopy(app: string): Promise<void> {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, lifetime);
+}
+
+/** @param app name and version of this playbook. */
+export async function saveCopy(app: string): Promise<void> {
+  const depot = await openDepot();
+  offerFile(await makeCopy(depot, app));
   await rememberCopy(depot);
 }

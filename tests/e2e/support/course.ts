@@ -6,4 +6,5 @@ export const pages = {
   quiz: '/quizzes/foundation-check/',
   assessment: '/assessments/personal-accountability/',
   myPlaybook: '/me/',
+  myData: '/me/data/',
 } as const;

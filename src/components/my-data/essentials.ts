@@ -1,0 +1,21 @@
+import type { Snapshot } from '#domain/progress/copy/file.ts';
+import { partsOf } from '#domain/progress/envelope.ts';
+import type { RegisterKind } from '#domain/progress/model.ts';
+
+const essential: ReadonlySet<string> = new Set<RegisterKind>([
+  'role',
+  'path',
+  'lesson',
+  'start',
+  'task',
+  'plan',
+  'certificate',
+  'preference',
+]);
+
+/** What carries a learner on elsewhere and is small: without answers, results, notes and highlights. */
+export const essentialsOf = ({ rec }: Snapshot): Snapshot => ({
+  rec: new Map([...rec].filter(([key]) => essential.has(partsOf(key).kind))),
+  evt: new Map(),
+  quarantine: new Map(),
+});
