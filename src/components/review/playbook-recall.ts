@@ -4,7 +4,7 @@ import { part } from '#components/element/part.ts';
 import { daysBetween } from '#domain/calendar/days.ts';
 import type { Askable } from '#domain/review/askable.ts';
 import type { Due } from '#domain/review/due.ts';
-import { dayOf } from '#domain/review/queue.ts';
+import { planDay } from '#domain/review/queue.ts';
 import { readHistory } from './read-history.ts';
 import { reviewWords } from './review-words.ts';
 
@@ -21,7 +21,7 @@ export class PlaybookRecall extends HTMLElement {
     this.#stop = followRecord(async (record) => {
       const { history, today, minutes } = await readHistory(record);
       const topicOf = (question: string): string | undefined => topics.get(question);
-      const { queue, later, waiting } = dayOf(history, { today, minutes, topicOf });
+      const { queue, later, waiting } = planDay(history, { today, minutes, topicOf });
       this.#list(queue, today, topicOf);
       if (queue.length === 0 && history.size > 0) {
         const rest = waiting.length > 0 ? reviewWords.waiting(waiting.length) : '';

@@ -2,7 +2,7 @@
 import type { Given, Preference } from '#domain/progress/model.ts';
 import type { Askable } from '#domain/review/askable.ts';
 import { ratingOf } from '#domain/review/history.ts';
-import { dayOf, type Day } from '#domain/review/queue.ts';
+import { planDay, type Day } from '#domain/review/queue.ts';
 import { nextDue, sinceRevision } from '#domain/review/schedule.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
@@ -50,7 +50,7 @@ export class ReviewDesk {
   get day(): Day {
     const { history, today: now, minutes } = this.#read;
     const topicOf = (question: string): string | undefined => this.#askable.get(question)?.topic;
-    return dayOf(history, { today: now, minutes, extra: this.#extra, topicOf });
+    return planDay(history, { today: now, minutes, extra: this.#extra, topicOf });
   }
 
   /** What is known of a question that is due. */

@@ -28,7 +28,7 @@ export interface DayOptions {
 }
 
 /** Sorts what comes back into now, tomorrow and later. Questions that have left the course are in none of them. */
-export function dayOf(history: History, { today, minutes, extra = 0, topicOf }: DayOptions): Day {
+export function planDay(history: History, { today, minutes, extra = 0, topicOf }: DayOptions): Day {
   const known = comingBack(history).filter(({ question }) => topicOf(question) !== undefined);
   const due = known.filter(({ on }) => on <= today);
   const now = fitting(due, minutes + extra - spentOn(history, today));

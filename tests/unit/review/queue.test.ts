@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyOf, type Facts } from '#domain/review/history.ts';
-import { dayOf as dayFrom, type Day } from '#domain/review/queue.ts';
+import { planDay, type Day } from '#domain/review/queue.ts';
 import { answer, anyFacts, attempt, day, facts, review } from './facts.ts';
 
 /** The lesson is what stands before the dash. */
 const topicOf = (question: string): string => question.split('-')[0] ?? '';
 
 const dayOf = (some: Facts, minutes: number, extra = 0): Day =>
-  dayFrom(historyOf(some), { today: some.today, minutes, extra, topicOf });
+  planDay(historyOf(some), { today: some.today, minutes, extra, topicOf });
 
 const minutesOf = (queue: Day['queue']): number =>
   queue.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -88,7 +88,7 @@ describe('today’s queue', () => {
   test('leaves out what has left the course, and gives its time to others', () => {
     const known = new Set(manyMissed.answers.slice(10).map(({ question }) => question));
     const history = historyOf(facts(2, { attempts: [manyMissed] }));
-    const { queue, waiting } = dayFrom(history, {
+    const { queue, waiting } = planDay(history, {
       today: day(2),
       minutes: 5,
       topicOf: (question) => (known.has(question) ? topicOf(question) : undefined),

@@ -180,7 +180,7 @@ describe('in eight zones, over both changes of the clock', () => {
         ] as const) {
           const at = new Date(year, month, date, 23, 30);
           const { on, zone: used } = stampOf(at);
-        expect(used).toBe(zone);
+          expect(used).toBe(zone);
           const due = nextDue([{ on, rating: 1 }]);
           expect(due).toBe(stampOf(new Date(year, month, date + 1, 0, 30)).on);
         }
