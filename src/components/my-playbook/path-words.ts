@@ -51,6 +51,8 @@ export function startWords(
   const due = open && dates.get(open.id);
   const module = path.modules.find(({ id }) => id === open?.id);
   const then =
-    module && due ? ` ${module.when ?? module.title}: planned for ${dayInWords(due.due)}.` : '';
-  return `Day 1: ${dayInWords(start)}.${then}`;
+    module && due && due.due > start
+      ? ` “${module.when ?? module.title}” is planned for ${dayInWords(due.due)}.`
+      : '';
+  return `Day 1 is ${dayInWords(start)}.${then}`;
 }

@@ -107,7 +107,7 @@ function showSteps(root: HTMLElement, { modules }: PathProgress): void {
       time.textContent = state === 'known' ? 'tested out' : `${step.minutes} min`;
     } else {
       for (const offer of parts(root, `[data-test-out="${step.id}"]`, HTMLElement)) {
-        offer.textContent = state === 'open' ? 'Know it already?' : 'Passed already:';
+        offer.classList.toggle('is-done', state !== 'open');
       }
       const check = part(root, `[data-check="${step.id}"]`, HTMLElement);
       check.classList.toggle('is-done', state !== 'open');

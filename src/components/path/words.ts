@@ -56,8 +56,6 @@ export function leftInWords({ done, total, minutesLeft }: PathProgress): string 
 export interface NextWords {
   eyebrow: string;
   title: string;
-  /** Kind and length. */
-  about: string;
   /** How much of the path is left. */
   left: string;
   button: string;
@@ -79,17 +77,16 @@ export function nextInWords(
     return {
       eyebrow: finished === undefined ? 'Finished' : `Finished ${finished}`,
       title: 'You have done what this path asks',
-      about: '',
       left: 'Go back to any part at any time.',
       button: 'See your certificate',
       href: certificate,
     };
   }
+  const lead = stage === 'open' ? 'Start here' : 'Next on this path';
   const long = next.minutes === 0 ? '' : `, ${next.minutes} min`;
   return {
-    eyebrow: stage === 'open' ? 'Start here' : 'Next on this path',
+    eyebrow: `${lead}: ${kindNames[next.kind].toLowerCase()}${long}`,
     title: next.title,
-    about: `${kindNames[next.kind]}${long}`,
     left: leftInWords(progress),
     button: stage === 'open' ? 'Start' : next.kind === 'task' ? 'Go to the task' : 'Continue',
     href: next.href,

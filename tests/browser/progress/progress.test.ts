@@ -93,6 +93,17 @@ describe('filling in a page', () => {
     expect(text('.ring text')).toBe('2/4');
   });
 
+  test('counts a lesson as known once a quiz that covers it is passed, and says “tested out”', () => {
+    document.body.innerHTML = `<ul><li data-lesson="A" data-quizzes="Q1 Q2"><a href="#a">One</a></li><li data-lesson="B" data-quizzes="Q1"><a href="#b">Two</a></li></ul>
+      <svg class="ring" data-lessons="A/Q1/Q2 B/Q1 C"><circle class="ring-done"></circle><text>0/3</text></svg>`;
+    showTicks(document, new Set(), new Set(['Q2']));
+    expect(text('[data-lesson=A]')).toBe('One, tested out');
+    expect(text('[data-lesson=B]')).toBe('Two');
+    expect(text('.ring text')).toBe('1/3');
+    showTicks(document, new Set(['A']), new Set(['Q2']));
+    expect(text('[data-lesson=A]')).toBe('One, done');
+  });
+
   test('shows the map of the followed path only, and the first for a path the lesson is not on', () => {
     document.body.innerHTML = `<div data-path="foundation">f</div><div data-path="new-hire" hidden>n</div>`;
     const hidden = () =>
