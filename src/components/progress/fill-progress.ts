@@ -1,6 +1,5 @@
 /** Ticks, rings, “Continue” and the path being followed: all that a page shows of the learner record by itself. */
 import type { LearnerRecord } from '#storage/learner-record.ts';
-import { wakeNotes } from '#components/notes/wake-notes.ts';
 import { showContinue } from './show-continue.ts';
 import { showPath } from './show-path.ts';
 import { showRole } from './show-role.ts';
@@ -15,5 +14,4 @@ export async function fillProgress(root: ParentNode, record: LearnerRecord): Pro
   showContinue(root, done, role);
   showRole(root, role);
   showPath(root, (await record.get('path'))?.path);
-  await wakeNotes(root, record);
 }

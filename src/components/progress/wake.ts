@@ -4,14 +4,16 @@
  * markup stays as it was served.
  */
 import { whenNear } from '#components/element/when-near.ts';
+import { loadNotes, wakeNotes } from '#components/notes/wake-notes.ts';
 
 /** Tag → the code of the element. */
 const sleepers: Readonly<Record<string, () => Promise<unknown>>> = {
-  'playbook-notes': () => import('#components/notes/playbook-notes.ts'),
+  'playbook-notes': loadNotes,
 };
 
 /** Wakes the sleepers under `root` as the reader comes near. */
 export function wake(root: ParentNode): void {
+  wakeNotes(root);
   for (const [tag, load] of Object.entries(sleepers)) {
     for (const element of root.querySelectorAll(tag)) {
       whenNear(element, () => {
