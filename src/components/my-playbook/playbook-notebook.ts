@@ -1,5 +1,5 @@
 /** Lists everything the learner wrote or highlighted, and saves it as Markdown. Markup: Notes.astro. */
-import { download } from '#components/element/download.ts';
+import { download } from '#components/plan/download.ts';
 import { followRecord } from '#components/element/follow-record.ts';
 import { part } from '#components/element/part.ts';
 import { putInOrder } from '#components/notes/in-order.ts';

@@ -109,7 +109,7 @@ export class NoteItem {
   #fillGo(): void {
     const go = this.#part('go');
     if (!(go instanceof HTMLAnchorElement)) {
-      go.hidden = this.#host.go === undefined;
+      go.hidden = this.#host.go === undefined || this.#note.quote === undefined;
       return;
     }
     const address = this.#host.address?.(this.#note);

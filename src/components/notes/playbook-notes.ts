@@ -89,6 +89,11 @@ export class PlaybookNotes extends HTMLElement {
     return quote !== undefined;
   }
 
+  #forget(): void {
+    this.#selected = undefined;
+    part(this, '[data-notes-selected]', HTMLElement).textContent = words.select;
+  }
+
   readonly #onClick = (event: MouseEvent): void => {
     const button = event.target instanceof Element && event.target.closest('[data-notes-do]');
     if (button instanceof HTMLElement) void this.#highlight(button);
@@ -106,7 +111,9 @@ export class PlaybookNotes extends HTMLElement {
     // By mouse or finger the focus stayed in the text; by keyboard it must not be lost with the bar.
     const isFocused = document.activeElement === button;
     this.#bar?.hide();
-    getSelection()?.collapseToEnd();
+    const selection = getSelection();
+    if (selection?.rangeCount) selection.collapseToEnd();
+    this.#forget();
     const record = await learnerRecord();
     const same = this.#marks.find(
       (mark) => mark.span?.start === span.start && mark.span.end === span.end,

@@ -1,7 +1,6 @@
 /** Ticks, rings, “Continue” and the path being followed: all that a page shows of the learner record by itself. */
 import { showDueBadge } from '#components/review/due-badge.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
-import { wakeNotes } from '#components/notes/wake-notes.ts';
 import { showPath } from './show-path.ts';
 import { showRole } from './show-role.ts';
 import { showTicks } from './show-ticks.ts';
@@ -24,5 +23,4 @@ export async function fillProgress(root: ParentNode, record: LearnerRecord): Pro
     await showContinue(root, record);
   }
   await showDueBadge(root, record);
-  await wakeNotes(root, record);
 }

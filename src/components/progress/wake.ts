@@ -4,6 +4,7 @@
  * a line that dropped, the markup stays as it was served.
  */
 import { whenNear } from '#components/element/when-near.ts';
+import { loadNotes, wakeNotes } from '#components/notes/wake-notes.ts';
 import { keepPlaceHere } from './keep-place-here.ts';
 
 interface Sleeper {
@@ -21,7 +22,7 @@ const sleepers: readonly Sleeper[] = [
   },
   {
     tag: 'playbook-notes',
-    load: () => import('#components/notes/playbook-notes.ts'),
+    load: loadNotes,
     when: 'near',
   },
 ];
@@ -32,6 +33,7 @@ let woken = false;
 export function wake(root: ParentNode): void {
   if (woken) return;
   woken = true;
+  wakeNotes(root);
   for (const { tag, load, when } of sleepers) {
     const start = (): void => {
       load().catch((error: unknown) => {

@@ -4,7 +4,7 @@
  */
 import type { Quote } from '#domain/progress/model.ts';
 import type { Span } from './folded-text.ts';
-import { likeness } from './likeness.ts';
+import { distance, likeness } from './likeness.ts';
 import { tidySpan } from './quote.ts';
 import { type Passage, similarPassages } from './similar-passages.ts';
 
@@ -12,6 +12,8 @@ import { type Passage, similarPassages } from './similar-passages.ts';
 const mostChanged = 0.25;
 /** Words of this many characters are not written twice by accident: found unchanged, they need nothing around them. */
 const telling = 40;
+/** So much text on each side names a place between. */
+const tellingContext = 32;
 /** How much better than any other place the best one must be. */
 const margin = 0.2;
 
@@ -26,13 +28,33 @@ function fitOf(text: string, { start, end }: Span, { prefix, suffix }: Quote): n
 const neededFit = (quote: Quote, errors: number): number =>
   errors > 0 ? 1 : Math.max(0, 1 - quote.exact.length / telling);
 
-/** Where the quote stands with all that was around it, when that is in one place only. */
+/** Where these words stand, when that is in one place only; else −1. */
+function onlyPlaceOf(text: string, words: string): number {
+  const first = text.indexOf(words);
+  return first >= 0 && text.includes(words, first + 1) ? -1 : first;
+}
+
+/** Where the quote stands with all that was around it. */
 function unchanged(text: string, { prefix, exact, suffix }: Quote): Span | undefined {
-  const whole = prefix + exact + suffix;
-  const first = text.indexOf(whole);
-  if (first < 0 || text.includes(whole, first + 1)) return undefined;
-  const start = first + prefix.length;
+  const whole = onlyPlaceOf(text, prefix + exact + suffix);
+  if (whole < 0) return undefined;
+  const start = whole + prefix.length;
   return { start, end: start + exact.length };
+}
+
+/**
+ * Where all that was around the quote still stands, and between it words half of which at least are those quoted. Not
+ * when these stand unchanged in any place: then it is they that count.
+ */
+function reworded(text: string, { prefix, exact, suffix }: Quote): Span | undefined {
+  if (text.includes(exact) || Math.min(prefix.length, suffix.length) < tellingContext)
+    return undefined;
+  const before = onlyPlaceOf(text, prefix);
+  const end = onlyPlaceOf(text, suffix);
+  const start = before + prefix.length;
+  if (before < 0 || end <= start || end - start > 2 * exact.length) return undefined;
+  const changed = distance(exact, text.slice(start, end));
+  return changed <= Math.max(exact.length, end - start) / 2 ? { start, end } : undefined;
 }
 
 const isWordPart = (text: string, index: number): boolean =>
@@ -57,8 +79,8 @@ function wholeWords(text: string, { start, end }: Span, { prefix, exact, suffix 
 export function findQuote(text: string, quote: Quote): Span | undefined {
   const { exact } = quote;
   if (exact === '') return undefined;
-  const same = unchanged(text, quote);
-  if (same) return same;
+  const inPlace = unchanged(text, quote) ?? reworded(text, quote);
+  if (inPlace) return tidySpan(text, inPlace);
   const [best, rival] = similarPassages(text, exact, Math.floor(exact.length * mostChanged))
     .map((passage) => {
       const fit = fitOf(text, passage, quote);
