@@ -6,7 +6,9 @@
 import { whenNear } from '#components/element/when-near.ts';
 
 /** Tag → the code of the element. */
-const sleepers: Readonly<Record<string, () => Promise<unknown>>> = {};
+const sleepers: Readonly<Record<string, () => Promise<unknown>>> = {
+  'playbook-plan': () => import('#components/plan/playbook-plan.ts'),
+};
 
 /** Wakes the sleepers under `root` as the reader comes near. */
 export function wake(root: ParentNode): void {
