@@ -21,6 +21,11 @@ const sleepers: readonly Sleeper[] = [
     when: 'idle',
   },
   {
+    tag: 'playbook-plan',
+    load: () => import('#components/plan/playbook-plan.ts'),
+    when: 'near',
+  },
+  {
     tag: 'playbook-notes',
     load: loadNotes,
     when: 'near',

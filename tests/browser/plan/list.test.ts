@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parts } from '#components/element/part.ts';
+import {
+  at,
+  buttons,
+  desktop,
+  openList,
+  outcomesOf,
+  patient,
+  planMade,
+  press,
+  record,
+  says,
+  textAt,
+  write,
+} from './stage.ts';
+
+beforeEach(desktop);
+afterEach(async () => {
+  for (const id of (await record.list('plan')).keys()) await record.remove('plan', id);
+});
+
+const rows = (): string[] =>
+  parts(document, '.plans-item', HTMLElement).map((row) =>
+    (row.querySelector('.plans-words')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+const waitForRows = (count: number): Promise<void> =>
+  vi.waitFor(() => {
+    expect(rows()).toHaveLength(count);
+  }, patient);
+
+test('without plans there is a drawing, one sentence and the way to today’s dose', async () => {
+  await openList();
+  expect(at('.plans-empty').checkVisibility()).toBe(true);
+  expect(textAt('.plans-empty a')).toBe('Open today’s dose');
+  expect(buttons()).toEqual([]);
+});
+
+test('what is asked stands first with its question; the others open on request, with their pages', async () => {
+  await planMade('T1.1', 0, { then: 'be open' });
+  await planMade('G1', 1, { then: 'be asked' });
+  await planMade('GONE', 2, { then: 'be asked too' });
+  await openList();
+  await waitForRows(3);
+  expect(rows()[0]).toBe('If the bus is late, then I will be asked.');
+  expect(textAt('[data-list="first"] .tag')).toBe('Today');
+  expect(textAt('[data-list="first"] a')).toBe('Say it well');
+  expect(at('[data-list="first"] a').getAttribute('href')).toBe(
+    '/guides/say-it-well/#a-plan-for-today',
+  );
+  expect(textAt('summary')).toBe('2 more plans, 1 to answer today');
+  expect(textAt('[data-list="more"] li .plans-about')).toContain(
+    'From a page that is no longer in the playbook.',
+  );
+});
+
+test('an answer is shown where it was given: no other plan moves under the finger', async () => {
+  const first = await planMade('T1.1', 1, { then: 'be first', if: 'a' });
+  await planMade('G1', 3, { then: 'be second' });
+  await openList();
+  await waitForRows(2);
+  const [before] = rows();
+  press('Yes');
+  await says(/^Done /);
+  expect(rows()[0]).toBe(before);
+  expect(textAt('[data-list="first"] .tag')).toBe('Did it');
+  expect(await outcomesOf(first)).toEqual(['yes']);
+});
+
+test('a plan is changed in its row, removed, and brought back', async () => {
+  const id = await planMade('T1.1', 0);
+  await openList();
+  await waitForRows(1);
+  press('Change');
+  write('then', 'wait at the door');
+  press('Keep these words');
+  await says(/^Changed, and kept/);
+  expect(rows()).toEqual(['If the bus is late, then I will wait at the door.']);
+  press('Remove');
+  await says(/^Removed/);
+  expect(rows()).toEqual([]);
+  expect(document.activeElement).toBe(at('.plans-said'));
+  press('Undo');
+  await says(/^It is back/);
+  expect((await record.get('plan', id))?.then).toBe('wait at the door');
+  expect(buttons()).not.toContain('Undo');
+});
+
+test('the list is as high with plans as without', async () => {
+  await openList();
+  const empty = at('playbook-plans').offsetHeight;
+  for (const days of [0, 1, 3, 8]) await planMade('T1.1', days);
+  await waitForRows(4);
+  expect(at('playbook-plans').offsetHeight).toBe(empty);
+});
