@@ -6,7 +6,11 @@ import { bin, vitest } from './vitest-suite.ts';
 const astro = 'astro';
 
 /** The build of the site. */
-export const build: Suite = { name: 'build', command: [bin.astro, 'build', '--force'], lock: astro };
+export const build: Suite = {
+  name: 'build',
+  command: [bin.astro, 'build', '--force'],
+  lock: astro,
+};
 
 export const suites: readonly Suite[] = [
   // Typed lint and the check need the types that Astro generates from the content.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject } from 'vitest';
 import { engine, inBrowser, launchOn } from './support/engine.ts';
-import { canKill, killBrowser } from './support/kill.ts';
+import { killBrowser } from './support/kill.ts';
 import { offerBareTab, openBareTab, recordModule } from './support/record.ts';
 import { test } from './support/test.ts';
 
@@ -40,7 +40,7 @@ async function readAll(): Promise<{ record: string[]; local: string[] }> {
   };
 }
 
-inBrowser.skipIf(!canKill)('killed while it writes, ten times over', () => {
+inBrowser('killed while it writes, ten times over', () => {
   test('the browser still has every write that was said to be saved', async ({ note }) => {
     const profile = await mkdtemp(path.join(tmpdir(), `playbook-${engine}-`));
     const module = await recordModule();
@@ -50,7 +50,6 @@ inBrowser.skipIf(!canKill)('killed while it writes, ten times over', () => {
       return context;
     };
     const said = new Set<string>();
-    let found = { record: new Set<string>(), local: new Set<string>() };
 
     for (let round = 0; round < kills; round++) {
       const context = await open();
@@ -69,7 +68,7 @@ inBrowser.skipIf(!canKill)('killed while it writes, ten times over', () => {
     const context = await open();
     const page = await openBareTab(context, module);
     const { record, local } = await page.evaluate(readAll);
-    found = { record: new Set(record), local: new Set(local) };
+    const found = { record: new Set(record), local: new Set(local) };
     await context.close();
     await rm(profile, { recursive: true, force: true });
 
@@ -85,6 +84,8 @@ inBrowser.skipIf(!canKill)('killed while it writes, ten times over', () => {
       'lost-in-localStorage': lostLocally.length,
     });
     expect(lost).toEqual([]);
-    expect(lostLocally.length, 'the control proves that the kill came mid-write').toBeGreaterThan(0);
+    expect(lostLocally.length, 'the control proves that the kill came mid-write').toBeGreaterThan(
+      0,
+    );
   });
 });

@@ -10,7 +10,7 @@ import { test } from './support/test.ts';
 const writes = 1_000;
 
 /** Runs in a tab: writes one after the other, each when the one before is saved. */
-async function writeAll([tab, count]: [tab: number, count: number]): Promise<void> {
+async function writeAll([tab, count]: readonly [number, number]): Promise<void> {
   const record = window.learnerRecord;
   for (let turn = 0; turn < count; turn++) {
     if (turn % 3 === 0)
@@ -32,10 +32,13 @@ async function readAll(): Promise<{ lessons: string[]; events: string[]; shared:
 }
 
 /** Runs in a tab: the way most sites keep things, one value in localStorage read anew before each write. */
-async function writeNaively([tab, count]: [tab: number, count: number]): Promise<void> {
+async function writeNaively([tab, count]: readonly [number, number]): Promise<void> {
   for (let turn = 0; turn < count; turn++) {
     const kept: unknown = JSON.parse(localStorage.getItem('naive') ?? '{}');
-    localStorage.setItem('naive', JSON.stringify(Object.assign({}, kept, { [`${tab} ${turn}`]: 1 })));
+    localStorage.setItem(
+      'naive',
+      JSON.stringify(Object.assign({}, kept, { [`${tab} ${turn}`]: 1 })),
+    );
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
@@ -55,38 +58,43 @@ inBrowser('writing 1,000 times each, at once', () => {
   test.for([
     ['two', 2],
     ['four', 4],
-  ] as const)('%s tabs lose nothing, and would in localStorage', async ([name, count], { newContext, note }) => {
-    const context = await newContext();
-    const module = await recordModule();
-    await offerBareTab(context);
-    const tabs: Page[] = [];
-    for (let tab = 0; tab < count; tab++) tabs.push(await openBareTab(context, module));
+  ] as const)(
+    '%s tabs lose nothing, and would in localStorage',
+    async ([name, count], { newContext, note }) => {
+      const context = await newContext();
+      const module = await recordModule();
+      await offerBareTab(context);
+      const tabs: Page[] = [];
+      for (let tab = 0; tab < count; tab++) tabs.push(await openBareTab(context, module));
 
-    await Promise.all(tabs.map((page, tab) => page.evaluate(writeAll, [tab, writes] as const)));
-    const [first, ...others] = await Promise.all(tabs.map((page) => page.evaluate(readAll)));
-    if (!first || !tabs[0]) throw new Error('There is no tab.');
-    const shared = readRecord((await storedIn(tabs[0])).rec['note/shared']);
-    const sharedWrites = shared.is === 'ok' ? shared.envelope.n : 0;
-    const gone = (expected: string[], found: string[]): number =>
-      expected.filter((id) => !found.includes(id)).length;
-    const lost =
-      gone(inTurn(0, count), first.lessons) +
-      (inTurn(1, count).length - sharedWrites) +
-      gone(inTurn(2, count), first.events);
-    const disagreeing = others.filter((tab) => JSON.stringify(tab) !== JSON.stringify(first));
+      await Promise.all(tabs.map((page, tab) => page.evaluate(writeAll, [tab, writes] as const)));
+      const [first, ...others] = await Promise.all(tabs.map((page) => page.evaluate(readAll)));
+      if (!first || !tabs[0]) throw new Error('There is no tab.');
+      const shared = readRecord((await storedIn(tabs[0])).rec['note/shared']);
+      const sharedWrites = shared.is === 'ok' ? shared.envelope.n : 0;
+      const gone = (expected: string[], found: string[]): number =>
+        expected.filter((id) => !found.includes(id)).length;
+      const lost =
+        gone(inTurn(0, count), first.lessons) +
+        (inTurn(1, count).length - sharedWrites) +
+        gone(inTurn(2, count), first.events);
+      const disagreeing = others.filter((tab) => JSON.stringify(tab) !== JSON.stringify(first));
 
-    await Promise.all(tabs.map((page, tab) => page.evaluate(writeNaively, [tab, writes] as const)));
-    const lostNaively = count * writes - (await keptNaively(tabs[0]));
+      await Promise.all(
+        tabs.map((page, tab) => page.evaluate(writeNaively, [tab, writes] as const)),
+      );
+      const lostNaively = count * writes - (await keptNaively(tabs[0]));
 
-    note(`tabs.${name}`, {
-      writes: count * writes,
-      lost,
-      disagreeing: disagreeing.length,
-      'lost-in-localStorage': lostNaively,
-    });
-    expect(lost).toBe(0);
-    expect(disagreeing).toEqual([]);
-    expect(first.shared).toMatch(/^\d \d+$/);
-    expect(lostNaively, 'the control proves that there was a race').toBeGreaterThan(0);
-  });
+      note(`tabs.${name}`, {
+        writes: count * writes,
+        lost,
+        disagreeing: disagreeing.length,
+        'lost-in-localStorage': lostNaively,
+      });
+      expect(lost).toBe(0);
+      expect(disagreeing).toEqual([]);
+      expect(first.shared).toMatch(/^\d \d+$/);
+      expect(lostNaively, 'the control proves that there was a race').toBeGreaterThan(0);
+    },
+  );
 });

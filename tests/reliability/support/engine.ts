@@ -1,5 +1,10 @@
 /** The browser that the tests of a project drive. */
-import { type BrowserContext, type BrowserContextOptions, chromium, firefox } from 'playwright-core';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+} from 'playwright-core';
 import { describe, inject } from 'vitest';
 import { browserFlags } from '../../../scripts/find-browser.ts';
 

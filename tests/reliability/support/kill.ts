@@ -1,8 +1,7 @@
 /** Ends a browser as a crash would: all its processes at once, without a word before. */
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-
-/** Whether this machine lets us find the processes of a browser: Linux does, by /proc. */
-export const canKill = process.platform === 'linux';
+import { promisify } from 'node:util';
 
 /** A process: its number, and that of the one that started it. */
 interface Process {
@@ -11,7 +10,18 @@ interface Process {
   command: string;
 }
 
+/** What `ps` says, where there is no /proc. */
+async function listed(): Promise<Process[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-axwwo', 'pid=,ppid=,args=']);
+  return stdout.split('\n').flatMap((line) => {
+    const [, id, parent, command = ''] = /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? [];
+    return id === undefined ? [] : { id: Number(id), parent: Number(parent), command };
+  });
+}
+
+/** Every process of this machine. Small images of Linux have no `ps`, but all have /proc. */
 async function processes(): Promise<Process[]> {
+  if (process.platform !== 'linux') return listed();
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(
     ids.map(async (id) => {
@@ -39,9 +49,11 @@ async function processes(): Promise<Process[]> {
  */
 export async function killBrowser(profile: string): Promise<void> {
   const all = await processes();
-  const doomed = new Set(all.filter(({ command }) => command.includes(profile)).map(({ id }) => id));
+  const doomed = new Set(
+    all.filter(({ command }) => command.includes(profile)).map(({ id }) => id),
+  );
   if (doomed.size === 0) throw new Error(`No browser runs on ${profile}.`);
-  for (let before = 0; before < doomed.size; ) {
+  for (let before = 0; before < doomed.size;) {
     before = doomed.size;
     for (const { id, parent } of all) if (doomed.has(parent)) doomed.add(id);
   }
