@@ -1,5 +1,5 @@
 /** Runs suites side by side, as far as cores, locks and their order allow. */
-import { notRun, type Result, type Suite } from './suite.ts';
+import { brokenOff, type Result, type Suite } from './suite.ts';
 
 /** Runs one suite. A rejection counts as one failure of that suite. */
 export type RunSuite = (suite: Suite) => Promise<Result>;
@@ -39,11 +39,11 @@ export async function runSuites(
     waiting.delete(suite);
     const blocker = (suite.after ?? []).find((name) => results.get(name)?.failed !== 0);
     if (blocker !== undefined) {
-      end(notRun(suite.name, `${blocker} failed.`));
+      end(brokenOff(suite.name, `${blocker} failed.`));
       return;
     }
     const task = run(suite)
-      .catch((error: unknown) => notRun(suite.name, messageOf(error)))
+      .catch((error: unknown) => brokenOff(suite.name, messageOf(error)))
       .then((result) => {
         running.delete(suite);
         end(result);

@@ -1,12 +1,16 @@
-/** What `npm test` runs: suites, and what came of them. */
+/** What `npm test` and `npm run test:full` run: suites, and what came of them. */
 
-/** How many tests of a suite passed and failed. */
+/** How many tests of a suite passed, failed, and could not be run because a program is not there. */
 export interface Counts {
   passed: number;
   failed: number;
+  notRun: number;
 }
 
-/** One command of `npm test`. */
+/** A program that some tests need and a machine may lack. */
+export type Program = 'Firefox';
+
+/** One command of a run. */
 export interface Suite {
   name: string;
   /** Arguments for Node: a script and what it takes. */
@@ -19,6 +23,8 @@ export interface Suite {
   cores?: number;
   /** true prints what it says even when it passes. Default false. */
   show?: boolean;
+  /** A program without which its tests are skipped. Then they count as not run; any other skipped test has failed. Default none. */
+  needs?: Program;
   /** File of Vitest’s JSON report, to count each of its tests. Default: the suite counts as one test. */
   report?: string;
 }
@@ -31,11 +37,12 @@ export interface Result extends Counts {
   output: string;
 }
 
-/** A suite that was not run, counted as a failure: nothing is skipped in silence. */
-export const notRun = (name: string, reason: string): Result => ({
+/** A suite that broke off before it could count, as one failure: nothing is skipped in silence. */
+export const brokenOff = (name: string, reason: string): Result => ({
   name,
   seconds: 0,
   passed: 0,
   failed: 1,
+  notRun: 0,
   output: `Not run: ${reason}\n`,
 });

@@ -1,6 +1,5 @@
 /** Counts the tests in Vitest’s JSON report. */
 import { z } from 'zod';
-import type { Counts } from './suite.ts';
 
 const report = z.object({
   numPassedTests: z.int(),
@@ -12,12 +11,21 @@ const report = z.object({
   ),
 });
 
+/** What became of the tests in a report. */
+export interface TestCounts {
+  passed: number;
+  /** A file that broke before its first test is one failure. */
+  failed: number;
+  /** Tests skipped, or planned and not written. */
+  skipped: number;
+}
+
 /**
- * Tests passed and failed. A skipped test counts as failed, and so does a file that broke before its first test.
+ * Counts the tests of a report.
  * @param json Text of the report.
  * @throws {Error} When the text is not such a report.
  */
-export function countTests(json: string): Counts {
+export function countTests(json: string): TestCounts {
   const counted = report.parse(JSON.parse(json));
   const brokenFiles = counted.testResults.filter(
     ({ status, assertionResults }) =>
@@ -25,7 +33,7 @@ export function countTests(json: string): Counts {
   );
   return {
     passed: counted.numPassedTests,
-    failed:
-      counted.numFailedTests + counted.numPendingTests + counted.numTodoTests + brokenFiles.length,
+    failed: counted.numFailedTests + brokenFiles.length,
+    skipped: counted.numPendingTests + counted.numTodoTests,
   };
 }

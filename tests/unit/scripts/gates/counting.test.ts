@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runSuite } from '../../../../scripts/gates/run-suite.ts';
-import { lastLine, table, total } from '../../../../scripts/gates/summary.ts';
+import type { Suite } from '../../../../scripts/gates/suite.ts';
+import {
+  lastLine,
+  lastLineOfFull,
+  missing,
+  table,
+  total,
+} from '../../../../scripts/gates/summary.ts';
 import { countTests } from '../../../../scripts/gates/vitest-report.ts';
 
 /** A report of Vitest with these states of tests, one file each. */
@@ -25,17 +32,17 @@ function report(...files: { status: string; tests: string[] }[]): string {
 describe('tests in a report of Vitest', () => {
   test('passed and failed tests are counted', () => {
     const json = report({ status: 'failed', tests: ['passed', 'passed', 'failed'] });
-    expect(countTests(json)).toEqual({ passed: 2, failed: 1 });
+    expect(countTests(json)).toEqual({ passed: 2, failed: 1, skipped: 0 });
   });
 
-  test('skipped and planned tests count as failed', () => {
+  test('skipped and planned tests are counted together', () => {
     const json = report({ status: 'passed', tests: ['passed', 'skipped', 'todo'] });
-    expect(countTests(json)).toEqual({ passed: 1, failed: 2 });
+    expect(countTests(json)).toEqual({ passed: 1, failed: 0, skipped: 2 });
   });
 
   test('a file that broke before its first test counts as failed', () => {
     const json = report({ status: 'failed', tests: [] }, { status: 'passed', tests: ['passed'] });
-    expect(countTests(json)).toEqual({ passed: 1, failed: 1 });
+    expect(countTests(json)).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });
 
   test('anything else is an error', () => {
@@ -76,6 +83,14 @@ describe('a suite as a process', () => {
     expect(result).toMatchObject({ passed: 2, failed: 0 });
   });
 
+  test('fails by a skipped test, unless it can do without a program', async () => {
+    const json = report({ status: 'passed', tests: ['passed', 'skipped'] });
+    const strict = await runSuite({ name: 'x', ...vitestThat(json, 0) }, process.env);
+    expect(strict).toMatchObject({ passed: 1, failed: 1, notRun: 0 });
+    const lenient = { name: 'x', needs: 'Firefox', ...vitestThat(json, 0) } as const;
+    expect(await runSuite(lenient, process.env)).toMatchObject({ passed: 1, failed: 0, notRun: 1 });
+  });
+
   test('that failed has a failure even when its report has none', async () => {
     const json = report({ status: 'passed', tests: ['passed'] });
     const result = await runSuite({ name: 'x', ...vitestThat(json, 1) }, process.env);
@@ -93,8 +108,8 @@ describe('a suite as a process', () => {
 
 describe('the end of the run', () => {
   const results = [
-    { name: 'eslint', seconds: 3.14, passed: 1, failed: 0, output: '' },
-    { name: 'unit tests', seconds: 12, passed: 120, failed: 2, output: '' },
+    { name: 'eslint', seconds: 3.14, passed: 1, failed: 0, notRun: 0, output: '' },
+    { name: 'unit tests', seconds: 12, passed: 120, failed: 2, notRun: 0, output: '' },
   ];
 
   test('is one plain line with the sums', () => {
@@ -109,5 +124,24 @@ describe('the end of the run', () => {
         'unit tests     12.0      120        2',
       ].join('\n'),
     );
+  });
+
+  describe('of a run that lacks a program', () => {
+    const [, ...others] = results;
+    const partial = [
+      { name: 'in Firefox', seconds: 1, passed: 0, failed: 0, notRun: 14, output: '' },
+      ...others,
+    ];
+    const suites: Suite[] = [{ name: 'in Firefox', command: [], needs: 'Firefox' }];
+
+    test('says what was not found, and how many checks were not run', () => {
+      expect(missing(suites, partial)).toEqual(['Firefox was not found: 14 checks were not run.']);
+      expect(missing(suites, results)).toEqual([]);
+    });
+
+    test('counts them in the table and in its last line', () => {
+      expect(table(partial).split('\n')[1]).toBe('in Firefox      1.0        0        0       14');
+      expect(lastLineOfFull(total(partial))).toBe('120 passed, 2 failed, 14 not run');
+    });
   });
 });

@@ -8,7 +8,14 @@ const suite = (name: string, options: Partial<Suite> = {}): Suite => ({
   ...options,
 });
 
-const passed = (name: string): Result => ({ name, seconds: 1, passed: 1, failed: 0, output: '' });
+const passed = (name: string): Result => ({
+  name,
+  seconds: 1,
+  passed: 1,
+  failed: 0,
+  notRun: 0,
+  output: '',
+});
 
 /** A runner whose suites take a few turns of the event loop, and which notes what ran beside what. */
 function recorder(failing: readonly string[] = []): {

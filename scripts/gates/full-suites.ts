@@ -1,0 +1,31 @@
+/** The suites of `npm run test:full`, in the order in which they start. */
+import type { Suite } from './suite.ts';
+import { build } from './suites.ts';
+import { vitest } from './vitest-suite.ts';
+
+const reliability = '--config=tests/reliability/vitest.config.ts';
+
+/** What the learner record withstands. Their figures are what /how-your-data-is-kept/ shows. */
+export const reliabilitySuites = [
+  vitest('reliability in Chromium', [reliability, '--project=chromium'], {
+    after: ['build'],
+    cores: 2,
+  }),
+  vitest('reliability in Firefox', [reliability, '--project=firefox'], {
+    after: ['build'],
+    cores: 2,
+    needs: 'Firefox',
+  }),
+] as const;
+
+export const fullSuites: readonly Suite[] = [
+  build,
+  ...reliabilitySuites,
+  vitest('every page', ['--config=tests/e2e/full.config.ts', '--maxWorkers=2'], {
+    after: ['build'],
+    cores: 2,
+  }),
+  vitest('edits in full', ['--config=tests/edits/vitest.config.ts', '--project=edits-full'], {
+    cores: 2,
+  }),
+];

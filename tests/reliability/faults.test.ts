@@ -1,0 +1,39 @@
+import { describe, expect } from 'vitest';
+import { type Verdict, tryCell } from './support/cell.ts';
+import { inBrowser } from './support/engine.ts';
+import { faults } from './support/faults/index.ts';
+import { pageKinds } from './support/kinds.ts';
+import { offerBareTab, openBareTab, recordModule } from './support/record.ts';
+import { test } from './support/test.ts';
+
+const sound: Verdict = { errors: [], unreadable: false, silent: false, untrue: [], alarmed: false };
+
+inBrowser('on every kind of page', () => {
+  describe.concurrent('a fault breaks nothing and is told of truly:', () => {
+    test.for(faults.map((fault) => [fault.name, fault] as const))(
+      '%s',
+      async ([, fault], { newContext, note }) => {
+        const context = await newContext();
+        const module = await recordModule();
+        await offerBareTab(context);
+        if (fault.returning) await (await openBareTab(context, module)).close();
+        const verdicts: [kind: string, verdict: Verdict][] = [];
+        for (const kind of pageKinds)
+          verdicts.push([kind.name, await tryCell(context, module, fault, kind)]);
+
+        const count = (is: (verdict: Verdict) => boolean): number =>
+          verdicts.filter(([, verdict]) => is(verdict)).length;
+        note('faults', {
+          faults: 1,
+          cells: verdicts.length,
+          errors: count(({ errors }) => errors.length > 0),
+          unreadable: count(({ unreadable }) => unreadable),
+          silent: count(({ silent }) => silent),
+          untrue: count(({ untrue }) => untrue.length > 0),
+          alarmed: count(({ alarmed }) => alarmed),
+        });
+        expect(verdicts).toEqual(pageKinds.map(({ name }) => [name, sound]));
+      },
+    );
+  });
+});
