@@ -1,3 +1,5 @@
+import { isObject } from './guards.ts';
+
 /** Deeper than this nothing of ours ever nests. The limit keeps hostile and cyclic values from exhausting the stack. */
 export const deepest = 12;
 
@@ -8,14 +10,12 @@ export const deepest = 12;
  */
 export const canonical = (value: unknown, depth = 0): string => {
   if (depth > deepest) return '"too deep"';
+  if (isScalar(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;
-  if (typeof value === 'object' && value !== null && isPlain(value)) {
-    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item, depth + 1)}`).join()}}`;
-  }
-  return isScalar(value)
-    ? JSON.stringify(value)
-    : JSON.stringify(Object.prototype.toString.call(value));
+  if (!isObject(value) || !isPlain(value))
+    return JSON.stringify(Object.prototype.toString.call(value));
+  const field = (name: string) => `${JSON.stringify(name)}:${canonical(value[name], depth + 1)}`;
+  return `{${Object.keys(value).sort().map(field).join()}}`;
 };
 
 /** True for an object as JSON makes them; false for dates, maps and the like. */
@@ -25,4 +25,7 @@ export const isPlain = (value: object): boolean => {
 };
 
 const isScalar = (value: unknown): value is string | number | boolean | null =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  typeof value === 'boolean' ||
+  value === null;

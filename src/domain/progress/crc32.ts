@@ -10,8 +10,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
  * copy on purpose can compute it anew.
  */
 export const crc32 = (text: string): number => {
-  let rest = 0xffffffff;
-  for (const byte of new TextEncoder().encode(text))
-    rest = (rest >>> 8) ^ (table[(rest ^ byte) & 0xff] ?? 0);
+  const rest = new TextEncoder()
+    .encode(text)
+    .reduce((rest, byte) => (rest >>> 8) ^ (table[(rest ^ byte) & 0xff] ?? 0), 0xffffffff);
   return ~rest >>> 0;
 };

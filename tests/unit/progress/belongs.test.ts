@@ -4,7 +4,7 @@ import { events, registers } from './values.ts';
 
 const entries: Entry[] = [
   ...Object.entries(registers).map(([kind, { id, value }]) => ({ kind, id, value })),
-  ...Object.entries(events).map(([kind, value]) => ({ kind, id: '', value })),
+  ...Object.entries<unknown>({ ...events }).map(([kind, value]) => ({ kind, id: '', value })),
 ];
 /** The kinds of which the sample belongs to these ids. */
 const kindsOf = (...ids: string[]): string[] =>

@@ -4,8 +4,9 @@ import { canonical } from '#domain/progress/canonical.ts';
 import type { Snapshot } from '#domain/progress/copy/file.ts';
 import { readEventOf, readRecord, type RecordEnvelope } from '#domain/progress/envelope.ts';
 import { mergeStates } from '#domain/progress/merge-states.ts';
-import { now, record, seed, snapshot, state, text } from './arbitraries.ts';
+import { now, record, seed, snapshot, text } from './arbitraries.ts';
 import { applied, copyOf, nothing, planOf, textOf as inTodaysForm } from './copies.ts';
+import { state } from './states.ts';
 
 const runs = { numRuns: 10_000, seed };
 console.info(`merging whole records: 10,000 runs each, seed ${seed}`);

@@ -84,12 +84,12 @@ describe.each(Object.entries(registers))('200 odd values of register %s', (kind,
   });
 });
 
-describe.each(Object.entries(events))('200 odd values of event %s', (kind, value) => {
+describe.each(Object.keys(events).filter(isEventKind))('200 odd values of event %s', (kind) => {
+  const value = events[kind];
   const sound = eventOf(kind, value);
   const odd = oddValues(sound, count, seed);
 
   test('never stop the page and are never lost', async () => {
-    if (!isEventKind(kind)) throw new Error(kind);
     const { depot, record } = await open();
     for (const raw of odd) {
       await depot.change((stores) => stores.clear('evt'));

@@ -9,6 +9,11 @@ import { now, seed, snapshot } from '../progress/arbitraries.ts';
 
 const codeOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
 const deflated = (text: string): string => codeOf(zlib.deflateRawSync(text));
+/** Why a code is refused; '' when it is not. */
+const reasonAgainst = async (code: string): Promise<string> => {
+  const unpacked = await unpackCopy(code);
+  return unpacked.ok ? '' : unpacked.reason;
+};
 const sentence = /^[A-Z].*\.$/;
 
 afterEach(() => {
@@ -90,8 +95,7 @@ describe('a code that is no copy is refused with a plain sentence:', () => {
     ['text cut within a letter', codeOf(zlib.deflateRawSync(new Uint8Array([65, 0xc3])))],
     ['a code longer than any address', 'A'.repeat(2_000_001)],
   ])('%s', async (_, code) => {
-    const unpacked = await unpackCopy(code);
-    expect(unpacked).toMatchObject({ ok: false, reason: expect.stringMatching(sentence) });
+    expect(await reasonAgainst(code)).toMatch(sentence);
   });
 
   test('a page of another site, deflated, is no copy to the reader of copies', async () => {
@@ -117,10 +121,7 @@ describe('a code that is no copy is refused with a plain sentence:', () => {
       inflated += part?.byteLength ?? 0;
       return decode.call(this, part, options);
     });
-    expect(await unpackCopy(code)).toMatchObject({
-      ok: false,
-      reason: expect.stringContaining('too large'),
-    });
+    expect(await reasonAgainst(code)).toContain('too large');
     vi.restoreAllMocks();
     expect(inflated, 'it stops there').toBeLessThan(limits.size + 1_000_000);
   });
@@ -136,10 +137,8 @@ describe('a browser that cannot deflate', () => {
     ['has no such streams', undefined],
     [
       'does not know raw deflate',
-      class {
-        constructor() {
-          throw new TypeError('unsupported');
-        }
+      () => {
+        throw new TypeError('unsupported');
       },
     ],
   ])('because it %s makes no link and says that it cannot read one', async (_, stream) => {
@@ -147,10 +146,7 @@ describe('a browser that cannot deflate', () => {
     vi.stubGlobal('CompressionStream', stream);
     vi.stubGlobal('DecompressionStream', stream);
     expect(await packCopy('{}')).toBeUndefined();
-    expect(await unpackCopy(code)).toMatchObject({
-      ok: false,
-      reason: expect.stringContaining('browser'),
-    });
+    expect(await reasonAgainst(code)).toContain('browser');
   });
 });
 
