@@ -1,49 +1,21 @@
-/** Notes and highlights, as a learner makes and meets them on the built site. */
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
+/** Notes and highlights on a page of the built site. */
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { violations } from './support/axe.ts';
 import { pages } from './support/course.ts';
+import {
+  bar,
+  field,
+  highlight,
+  highlightButton,
+  lesson,
+  other,
+  painted,
+  select,
+  sentence,
+  summary,
+} from './support/notes.ts';
 import { openWitness } from './support/record.ts';
 import { test } from './support/test.ts';
-
-const lesson = '/lessons/in-the-moment/a-kind-and-clear-no/';
-const sentence = 'You did not write the returns policy';
-const other = 'Notice what is missing.';
-
-/** Selects words in the text, at first as many characters as given, as a pointer that has come so far. */
-async function select(page: Page, words: string, characters = words.length): Promise<void> {
-  await page.evaluate(
-    ([text, length]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = node.textContent?.indexOf(text) ?? -1;
-        if (start < 0) continue;
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        getSelection()?.setBaseAndExtent(node, start, node, start + length);
-        return;
-      }
-      throw new Error(`The page does not say “${text}”.`);
-    },
-    [words, characters] as const,
-  );
-}
-
-const bar = (page: Page): Locator => page.getByRole('group', { name: 'Selected words' });
-const highlightButton = (page: Page): Locator =>
-  bar(page).getByRole('button', { name: 'Highlight', exact: true });
-const summary = (page: Page): Locator => page.locator('details.notes > summary');
-const field = (page: Page): Locator => page.getByLabel('Write a note about this page');
-/** The words painted as highlights. */
-const painted = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('notes-mark') ?? [])].map(String));
-
-/** Highlights words and waits until they are painted. */
-async function highlight(page: Page, words: string): Promise<void> {
-  await select(page, words);
-  await highlightButton(page).click();
-  await expect.poll(() => painted(page)).toContain(words);
-}
 
 /** The page as it would be after an author changed it. */
 async function edit(page: Page, change: (html: string) => string): Promise<void> {
@@ -111,26 +83,28 @@ describe('words in the text are highlighted', () => {
 test('highlights and notes are there after a reload, without the reader going near them', async ({
   newVisitor,
 }) => {
-  const { page } = await newVisitor();
+  const { page, context } = await newVisitor();
   await page.goto(lesson);
   await highlight(page, sentence);
   await summary(page).click();
   await field(page).fill('Read this with the team.');
   await page.getByText('Saved on this device.', { exact: true }).first().waitFor();
-  await page.reload();
-  await expect.poll(() => painted(page)).toEqual([sentence]);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await expect.poll(() => summary(page).innerText()).toBe('Notes (2)');
-  await summary(page).click();
-  await expect.poll(() => field(page).inputValue()).toBe('Read this with the team.');
+  const later = await context.newPage();
+  await later.goto(lesson);
+  await expect.poll(() => painted(later)).toEqual([sentence]);
+  expect(await later.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(() => summary(later).innerText()).toBe('Notes (2)');
+  await summary(later).click();
+  await expect.poll(() => field(later).inputValue()).toBe('Read this with the team.');
 });
 
-test('what is typed is kept when the page is left at once', async ({ newVisitor }) => {
+test('what is typed is kept when a link is followed at once', async ({ newVisitor }) => {
   const { page } = await newVisitor();
   await page.goto(lesson);
   await summary(page).click();
   await field(page).fill('Left in a hurry.');
-  await page.goto(pages.myPlaybook);
+  await page.getByRole('link', { name: 'My playbook' }).first().click();
+  await page.waitForURL(`**${pages.myPlaybook}`);
   await page.locator('playbook-notebook').getByText('Left in a hurry.').waitFor();
 });
 
@@ -154,61 +128,6 @@ test('after an edit of the page a highlight moves along, or is listed as having 
   expect(await page.locator('[data-notes-list="gone"] > li').innerText()).toContain(other);
   await page.goto(pages.myPlaybook);
   await page.locator('playbook-notebook').getByText(other).waitFor();
-});
-
-test('My playbook lists notes by page, leads to them, and saves them as Markdown', async ({
-  newVisitor,
-}) => {
-  const { page } = await newVisitor();
-  await page.goto('/help/');
-  await select(page, 'Press');
-  await highlightButton(page).click();
-  await expect.poll(() => painted(page)).toEqual(['Press']);
-  await page.goto(lesson);
-  await select(page, sentence);
-  await bar(page).getByRole('button', { name: 'Highlight and note' }).click();
-  await page.locator('.notes-item textarea:focus').waitFor();
-  await page.keyboard.type('Use *this*\n# on Monday');
-  await page.getByText('Saved on this device.', { exact: true }).last().waitFor();
-
-  await page.goto(pages.myPlaybook);
-  const notebook = page.locator('playbook-notebook');
-  await notebook.getByRole('heading', { name: 'A kind and clear no' }).waitFor();
-  expect(await notebook.getByRole('heading', { level: 3 }).allInnerTexts()).toHaveLength(2);
-  const download = page.waitForEvent('download');
-  await notebook.getByRole('button', { name: 'Save as Markdown' }).click();
-  const saved = await download;
-  expect(saved.suggestedFilename()).toMatch(/^cx-playbook-notes-\d{4}-\d\d-\d\d\.md$/);
-  const file = await readFile(await saved.path(), 'utf8');
-  expect(file).toContain(
-    `## A kind and clear no\n\n> ${sentence}\n\nUse \\*this\\*\\\n\\# on Monday\n`,
-  );
-  expect(file).toContain('## Help\n\n> Press\n');
-
-  await notebook.getByRole('link', { name: `Go to it: ${sentence}` }).click();
-  await page.waitForURL(`**${lesson}**`);
-  await expect.poll(() => painted(page)).toEqual([sentence]);
-});
-
-test('a removed note comes back by Undo, on the page and on My playbook', async ({
-  newVisitor,
-}) => {
-  const { page } = await newVisitor();
-  await page.goto(lesson);
-  await highlight(page, sentence);
-  await summary(page).click();
-  await page.getByRole('button', { name: `Remove: ${sentence}` }).click();
-  await expect.poll(() => painted(page)).toEqual([]);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => painted(page)).toEqual([sentence]);
-
-  await page.goto(pages.myPlaybook);
-  const notebook = page.locator('playbook-notebook');
-  await notebook.getByRole('button', { name: `Remove: ${sentence}` }).click();
-  await notebook.getByRole('button', { name: 'Undo' }).click();
-  await notebook.getByText(sentence).waitFor();
-  await page.reload();
-  await notebook.getByText(sentence).waitFor();
 });
 
 test('two tabs on one page show what either of them writes', async ({ newVisitor }) => {
@@ -273,18 +192,3 @@ test('highlights are underlined on paper, and notes printed when their part is o
   expect(await page.locator('playbook-notes').innerText()).toContain('Printed below');
   expect(await page.locator('playbook-notes button').filter({ visible: true }).count()).toBe(0);
 });
-
-test.for(['light', 'dark'] as const)(
-  'axe finds nothing in My playbook with notes, in %s',
-  async (theme, { newVisitor }) => {
-    for (const width of [320, 1280]) {
-      const { page } = await newVisitor({ colorScheme: theme, viewport: { width, height: 800 } });
-      await page.goto(lesson);
-      await highlight(page, sentence);
-      await page.goto(pages.myPlaybook);
-      const notebook = page.locator('playbook-notebook');
-      await notebook.getByRole('button', { name: /^Add a note/ }).click();
-      expect(await violations(page), `at ${width} px`).toEqual([]);
-    }
-  },
-);

@@ -60,13 +60,14 @@ export class NoteField {
     if (!this.isAhead) return;
     const text = this.#parts.area.value;
     if (text.length > longestNote) {
-      this.#tell(words.tooLong);
-      this.#parts.say(words.tooLong);
+      this.#announce(words.tooLong);
       return;
     }
     this.#kept = text;
     // A failed save is said by what watches saving; the record holds the text and tries again.
     await this.#parts.save(text).catch(() => undefined);
+    // In memory mode there is nothing to watch.
+    if (this.#parts.record.mode === 'memory' && !this.isAhead) this.#announce(words.memory);
   }
 
   /** Lets go of the page when the field has left it. */
@@ -82,10 +83,14 @@ export class NoteField {
   /** From the first letter on, says what is true of saving. */
   #followSaving(): void {
     this.#stop ??= this.#parts.record.watchSaving((state, mode) => {
-      const now = this.isAhead ? words.saving : stateInWords(state, mode);
-      this.#tell(now);
-      if (now !== words.saving && now !== '') this.#parts.say(now);
+      if (!this.isAhead) this.#announce(stateInWords(state, mode));
     });
+  }
+
+  /** Shows a state, and says it aloud unless it is about to change. */
+  #announce(text: string): void {
+    this.#tell(text);
+    if (text !== words.saving && text !== '') this.#parts.say(text);
   }
 
   #tell(text: string): void {

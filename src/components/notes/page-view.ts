@@ -1,4 +1,4 @@
-/** The “Notes” part of a page: the note on the whole page, the list, and what lost its place. Markup: PageNotes.astro. */
+/** The “Notes” part of a page: the note on the whole page, the list, and what lost its place. Markup: NotesPart.astro. */
 import { part } from '#components/element/part.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { NoteField } from './note-field.ts';

@@ -1,4 +1,4 @@
-/** Notes and highlights of the page being read. Markup: PageNotes.astro. Loaded late, by wake-notes.ts or wake.ts. */
+/** Notes and highlights of the page being read. Markup: NotesPart.astro. Loaded late, by wake-notes.ts or wake.ts. */
 import { followRecord, learnerRecord } from '#components/element/follow-record.ts';
 import { part } from '#components/element/part.ts';
 import type { Span } from '#domain/notes/folded-text.ts';
@@ -101,6 +101,7 @@ export class PlaybookNotes extends HTMLElement {
 
   /** Highlights what was selected last. */
   async #highlight(button: HTMLElement): Promise<void> {
+    this.#bar?.settle();
     const span = this.#selected;
     const quote = span && quoteOf(this.#text().folded.text, span.start, span.end);
     if (!quote) {

@@ -1,4 +1,4 @@
-/** The small bar that offers to highlight what is selected. Markup: PageNotes.astro. */
+/** The small bar that offers to highlight what is selected. Markup: NotesPart.astro. */
 
 /** How long a selection has to rest before the bar is shown, in milliseconds: it does not follow a moving finger. */
 const restPause = 250;
@@ -40,6 +40,13 @@ export class SelectionBar {
     return 'hidePopover' in this.#parts.bar && this.#parts.bar.matches(':popover-open');
   }
 
+  /** Looks at once at a selection that has not rested yet. */
+  settle(): void {
+    if (this.#timer === 0) return;
+    clearTimeout(this.#timer);
+    this.#onRest();
+  }
+
   leave(): void {
     clearTimeout(this.#timer);
     document.removeEventListener('selectionchange', this.#onSelection);
@@ -55,12 +62,13 @@ export class SelectionBar {
   };
 
   readonly #onSelection = (): void => {
-    clearTimeout(this.#timer);
     if (this.#pressed) return;
+    clearTimeout(this.#timer);
     this.#timer = window.setTimeout(this.#onRest, restPause);
   };
 
   readonly #onRest = (): void => {
+    this.#timer = 0;
     const selection = getSelection();
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
     if (range && this.#parts.rest(range)) this.#show(range);

@@ -24,4 +24,6 @@ export function wakeNotes(root: ParentNode): void {
   const stop = followRecord(async (record) => {
     for (const mark of (await record.list('mark')).values()) if (mark.page === page) load();
   });
+  // Somebody may have been quicker than an idle browser.
+  onSelection();
 }
