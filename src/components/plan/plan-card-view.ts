@@ -32,10 +32,10 @@ export class PlanCardView {
    * does something with the card.
    */
   showInPlace(kept: KeptPlan | undefined, removed: boolean): void {
-    const { offsetHeight } = this.#words;
+    const before = this.#words.getBoundingClientRect().height;
     this.show(kept, removed);
-    if (!isOnScreen(this.#card) || this.#words.offsetHeight === offsetHeight) return;
-    this.#words.style.blockSize = `${offsetHeight}px`;
+    if (!isOnScreen(this.#card) || this.#words.getBoundingClientRect().height === before) return;
+    this.#words.style.blockSize = `${before}px`;
     this.#words.tabIndex = 0;
   }
 

@@ -62,8 +62,8 @@ export class PlanRows {
     const details = part(this.#root, 'details', HTMLDetailsElement);
     details.classList.toggle('is-there', more.length > 0);
     const asked = more.filter(({ kept }) => kept.state === 'ask').length;
-    const today = asked > 0 ? `, ${asked} to answer today` : '';
+    const others = more.length === 1 ? '1 more plan' : `${more.length} more plans`;
     part(details, 'summary span', HTMLElement).textContent =
-      `${more.length} more ${more.length === 1 ? 'plan' : 'plans'}${today}`;
+      asked > 0 ? `${more.length} more, ${asked} to answer today` : others;
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { parts } from '#components/element/part.ts';
 import {
   at,
@@ -15,8 +15,8 @@ import {
   write,
 } from './stage.ts';
 
-beforeEach(desktop);
-afterEach(async () => {
+beforeEach(async () => {
+  await desktop();
   for (const id of (await record.list('plan')).keys()) await record.remove('plan', id);
 });
 
@@ -48,7 +48,7 @@ test('what is asked stands first with its question; the others open on request, 
   expect(at('[data-list="first"] a').getAttribute('href')).toBe(
     '/guides/say-it-well/#a-plan-for-today',
   );
-  expect(textAt('summary')).toBe('2 more plans, 1 to answer today');
+  expect(textAt('summary')).toBe('2 more, 1 to answer today');
   expect(textAt('[data-list="more"] li .plans-about')).toContain(
     'From a page that is no longer in the playbook.',
   );
