@@ -16,14 +16,19 @@ export interface ReviewHistory {
 }
 
 export async function readHistory(record: LearnerRecord): Promise<ReviewHistory> {
-  const [attempts, reviews, answers, lessons, preference] = await Promise.all([
+  const [attempts, reviews, answered, rounds, lessons, preference] = await Promise.all([
     record.events('attempt'),
     record.events('review'),
     record.list('answer'),
+    record.list('round'),
     record.list('lesson'),
     record.get('preference'),
   ]);
   const done = new Set([...lessons].filter(([, { done: isDone }]) => isDone).map(([id]) => id));
+  // The answers of an exam under way are nobody’s business until it is handed in, not even review’s.
+  const exams = [...rounds.values()].filter(({ mode, submitted }) => mode === 'exam' && !submitted);
+  const held = new Set(exams.flatMap(({ draw }) => draw));
+  const answers = new Map([...answered].filter(([question]) => !held.has(question)));
   const now = today();
   const dayOf = (at: number): string => stampOf(new Date(at)).on;
   const history = historyOf({ attempts, reviews, answers, done, today: now, dayOf });
