@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { expect } from 'vitest';
+import { layoutShiftsSoFar } from '../../scripts/weight/layout-shift.ts';
 import { entriesOf, liveKeys, savedEntries } from './support/copy.ts';
 import { pages } from './support/course.ts';
 import {
@@ -121,6 +122,20 @@ test('an old copy is mentioned in amber on My playbook, until one is saved', asy
   await page.goto(pages.firstLesson);
   expect(await page.locator('playbook-copy-status').count()).toBe(0);
 });
+
+test.for([320, 1280])(
+  'at %s px nothing moves when the reminder shows',
+  async (width, { newVisitor }) => {
+    const { page } = await newVisitor({ viewport: { width, height: 800 } });
+    await neglectCopies(page);
+    for (const address of [pages.myData, pages.myPlaybook]) {
+      await page.goto(address);
+      await page.locator('.copy-status.warn').waitFor();
+      await page.waitForTimeout(500);
+      expect((await page.evaluate(layoutShiftsSoFar)).moved, address).toEqual([]);
+    }
+  },
+);
 
 test('everything that is kept is listed, five thousand entries as well', async ({ newVisitor }) => {
   const { page } = await newVisitor();
