@@ -20,8 +20,7 @@ test('words that only begin like them stay', () => {
 });
 
 test('a text of nothing but spaces, marks and those words is empty', () => {
-  for (const text of ['', '  \n ', 'if', 'If . ', ', .'])
-    expect(tidyCue(text), text).toBe('');
+  for (const text of ['', '  \n ', 'if', 'If . ', ', .']) expect(tidyCue(text), text).toBe('');
   for (const text of ['then', 'then I will', 'I will.']) expect(tidyAct(text), text).toBe('');
 });
 
