@@ -11,6 +11,13 @@ export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
     record.list('place'),
     record.list('round'),
   ]);
+  const finished = await Promise.all([
+    record.events('attempt').then((events) => events.map(({ quiz, at }) => [quiz, at] as const)),
+    record.events('scenario').then((all) => all.map(({ scenario, at }) => [scenario, at] as const)),
+    record
+      .events('assessment')
+      .then((all) => all.map(({ assessment, at }) => [assessment, at] as const)),
+  ]);
   const start = path && (await record.get('start', path.path));
   const done = [...lessons].filter(([, lesson]) => lesson.done);
   return {
@@ -20,6 +27,8 @@ export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
     done: new Map(done.map(([id, { on }]) => [id, on])),
     places,
     rounds,
+    // Oldest first, so the last one stays.
+    finished: new Map(finished.flat()),
   };
 }
 

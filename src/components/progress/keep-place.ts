@@ -35,6 +35,8 @@ export class PlaceKeeper {
   async follow(): Promise<void> {
     await this.#look();
     this.#record.subscribe(() => void this.#look());
+    // Before a link leads away: what only begins when the page goes may not reach the disk.
+    addEventListener('click', this.#write, { capture: true });
     addEventListener('pagehide', this.#write);
     document.addEventListener('visibilitychange', this.#write);
     if (!this.#isScrolled) return;
@@ -64,8 +66,13 @@ export class PlaceKeeper {
   #move(section: Section): void {
     this.#now = section;
     if (this.#kind === 'guide' && section === undefined) this.#isOver = true;
-    if (section === this.#kept && (section === undefined || !this.#isFirst)) this.#cancel();
-    else this.#timer ??= setTimeout(this.#write, Math.max(settling, this.#nextWrite - Date.now()));
+    if (section === this.#kept && (section === undefined || !this.#isFirst)) {
+      this.#cancel();
+      return;
+    }
+    this.#timer ??= setTimeout(this.#write, Math.max(settling, this.#nextWrite - Date.now()));
+    // To forget cannot wait: “Continue” must not lead back to what is finished.
+    if (section === undefined) this.#write();
   }
 
   #cancel(): void {

@@ -14,6 +14,8 @@ export interface ResumeFacts extends LearnerFacts {
   places: ReadonlyMap<string, Place>;
   /** Quiz id → the round under way, with the ids of the questions drawn; none drawn means all. */
   rounds: ReadonlyMap<string, { draw: readonly string[] }>;
+  /** Id of a quiz, scenario or self-check → when it was last finished, in milliseconds since 1970 UTC. */
+  finished: ReadonlyMap<string, number>;
 }
 
 /** Where “Continue” leads. */
@@ -46,14 +48,17 @@ function wordsOf(page: PageOutline, section: string, draw: readonly string[]): s
   return heading === undefined ? page.title : `${page.title}, at ${heading}`;
 }
 
-/** The newest place on a page that still exists and is not done. */
+/** The newest place on a page that still exists and was not finished since. */
 function lastPlace(
   { pages }: CourseOutline,
-  { places, done }: ResumeFacts,
+  { places, done, finished }: ResumeFacts,
 ): [PageOutline, Place] | undefined {
+  const isOver = ({ id, kind }: PageOutline, { at }: Place): boolean =>
+    // The recall check of a lesson is finished under the id of the lesson, which is not done by that.
+    done.has(id) || (kind !== 'lesson' && (finished.get(id) ?? 0) >= at);
   const known = pages.flatMap((page): [PageOutline, Place][] => {
     const place = places.get(page.id);
-    return place && !done.has(page.id) ? [[page, place]] : [];
+    return place && !isOver(page, place) ? [[page, place]] : [];
   });
   return known.reduce<[PageOutline, Place] | undefined>(
     (newest, each) => (newest && newest[1].at >= each[1].at ? newest : each),

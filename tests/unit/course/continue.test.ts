@@ -23,6 +23,7 @@ const nobody: ResumeFacts = {
   done: new Map(),
   places: new Map(),
   rounds: new Map(),
+  finished: new Map(),
 };
 const today = '2026-11-23';
 const at = (facts: Partial<ResumeFacts>) => continueAt(course, { ...nobody, ...facts }, today);
@@ -71,6 +72,15 @@ describe('“Continue” leads', () => {
 
   test('past a place on a lesson that is done', () => {
     expect(left('F1', 'why', { done: new Map([['F1', today]]) })?.page.id).toBe('F2');
+  });
+
+  test('past a place on a quiz that was finished since, and to one begun again after', () => {
+    expect(left('Q1', 'q2', { finished: new Map([['Q1', 1]]) })).toBeUndefined();
+    expect(left('Q1', 'q2', { finished: new Map([['Q1', 0]]) })?.page.id).toBe('Q1');
+  });
+
+  test('to a lesson whose recall check is finished', () => {
+    expect(left('F1', 'recall', { finished: new Map([['F1', 9]]) })?.page.id).toBe('F1');
   });
 
   test('to a question by its number', () => {
