@@ -6,7 +6,6 @@
  * src/domain/progress/merge-states.ts), so a write that did reach the disk after all does no harm when repeated.
  */
 import { latest, union } from '#domain/progress/merge.ts';
-import { absorb } from './absorb.ts';
 import { Disk } from './disk.ts';
 import type { Kept, Work } from './engine.ts';
 import { ensureDevice, knownDevice, randomName } from './identity.ts';
@@ -22,6 +21,9 @@ const openLimit = 2_000;
 const workLimit = 10_000;
 /** Milliseconds between tries to save what failed. */
 const retryPause = 10_000;
+
+/** Most pages never need it. Fetched at the first failure, not at the next try: by then the line may be gone too. */
+const loadAbsorb = () => import('./absorb.ts');
 
 export class Depot {
   readonly saving = new SavingState();
@@ -142,15 +144,18 @@ export class Depot {
       }
       await work(stores);
     });
+    loadAbsorb().catch(() => undefined);
     this.#retryLater();
     return kept.catch((refusal: unknown) => refusal);
   }
 
   async #saveKept(): Promise<void> {
-    if (this.#disk === undefined || this.#memory.isEmpty) return;
+    const disk = this.#disk;
+    if (disk === undefined || this.#memory.isEmpty) return;
     this.saving.begin();
     try {
-      const work = this.#disk.run('readwrite', absorb(this.#memory));
+      const { absorb } = await loadAbsorb();
+      const work = disk.run('readwrite', absorb(this.#memory));
       const { safe, refused } = await within(workLimit, work);
       if (refused) this.saving.refuse();
       for (const entry of safe) this.#memory.forget(...entry);

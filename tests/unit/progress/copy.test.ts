@@ -24,7 +24,7 @@ const role: RecordEnvelope = {
   s: 1,
 };
 
-describe('a copy', { timeout: 60_000 }, () => {
+describe('a copy', { timeout: 300_000 }, () => {
   test('brought into an empty browser gives the same record back', () => {
     fc.assert(
       fc.property(

@@ -9,7 +9,7 @@ import { newest } from '#domain/progress/merge.ts';
 import { now, seed, snapshot } from './arbitraries.ts';
 import { applied } from './copies.ts';
 
-describe('10,000 damaged files', { timeout: 120_000 }, () => {
+describe('10,000 damaged files', { timeout: 300_000 }, () => {
   test('never throw, never pass as whole, and never set anything back', () => {
     const place = fc.nat({ max: 1_000_000 });
     // A letter or figure that became its neighbour, which leaves valid JSON behind; a cut; a scrap from elsewhere.

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeCopy } from '#domain/progress/copy/file.ts';
 import { planImport } from '#domain/progress/copy/plan.ts';
 import { readCopy } from '#domain/progress/copy/read.ts';
 import { now, seed } from './arbitraries.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** Why the file is refused, or '' when it is not. */
 const reasonAgainst = (text: string): string => {
@@ -46,14 +50,18 @@ describe('a hostile file', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  test('of 5 MB of brackets is refused before it is parsed, in under half a second', () => {
-    const start = performance.now();
-    expect(readCopy('['.repeat(5_000_000)).ok).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+  test('of 8 MB of brackets is refused before it is parsed', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(readCopy('['.repeat(8_000_000)).ok).toBe(false);
+    expect(parse).not.toHaveBeenCalled();
   });
 
   test('of more than 8 million characters is refused by its size alone', () => {
+    const look = vi.spyOn(String.prototype, 'charCodeAt');
+    const parse = vi.spyOn(JSON, 'parse');
     expect(reasonAgainst(' '.repeat(8_000_001))).toContain('too large');
+    expect(look).not.toHaveBeenCalled();
+    expect(parse).not.toHaveBeenCalled();
   });
 
   test('with more entries than a playbook can have is refused', () => {
@@ -73,7 +81,7 @@ describe('a hostile file', () => {
     expect(readCopy(file(kind)).ok).toBe(true);
   });
 
-  test('whose entries are any JSON at all never throws', { timeout: 60_000 }, () => {
+  test('whose entries are any JSON at all never throws', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue({ maxDepth: 6 })), fc.jsonValue(), (records, any) => {
         const read = readCopy(
@@ -92,19 +100,15 @@ describe('a hostile file', () => {
   });
 });
 
-test('a copy of 10,000 lessons is written, read and planned in under half a second each', () => {
+test('a copy of 40,000 lessons, which is 6 MB, is written, read and planned whole', () => {
   const rec = new Map(
-    Array.from({ length: 10_000 }, (_, index) => {
+    Array.from({ length: 40_000 }, (_, index) => {
       const k = `lesson/L${index}`;
       return [k, { k, v: { done: true, on: '2026-11-22' }, t: now, n: 1, d: 'aaaaaaaa', s: 1 }];
     }),
   );
-  const start = performance.now();
-  const text = writeCopy({ ...nothing, rec }, 'cx-playbook test', now);
-  const written = performance.now();
-  const read = readCopy(text);
-  expect(read.ok && planImport(read.copy, nothing, now)).toMatchObject({ ok: true });
-  const done = performance.now();
-  expect(written - start).toBeLessThan(500);
-  expect(done - written).toBeLessThan(500);
+  const read = readCopy(writeCopy({ ...nothing, rec }, 'cx-playbook test', now));
+  const plan = read.ok ? planImport(read.copy, nothing, now) : read;
+  expect(plan.ok && plan.counts).toEqual(new Map([['lesson', { added: 40_000 }]]));
+  expect(plan.ok && plan.puts).toHaveLength(40_000);
 });

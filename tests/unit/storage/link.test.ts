@@ -20,7 +20,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a copy as a link', { timeout: 60_000 }, () => {
+describe('a copy as a link', { timeout: 300_000 }, () => {
   test('comes back as it was, from letters and digits that every address takes', async () => {
     await fc.assert(
       fc.asyncProperty(snapshot, async (record) => {
