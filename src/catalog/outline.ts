@@ -1,6 +1,7 @@
 /** The course as browsers load it: /course.json. */
 import { render } from 'astro:content';
 import type { Kind } from '#domain/content/page.ts';
+import { lessonsOf } from '#domain/course/course.ts';
 import type { CourseOutline, PageOutline, Section } from '#domain/course/outline.ts';
 import { answerKey, isGraded } from '#domain/quiz/key.ts';
 import { allPaths } from './course.ts';
@@ -42,10 +43,20 @@ function quizOf(page: PageOf<'quiz'>): PageOutline {
   };
 }
 
+/** Lesson id → ids of the quizzes that test it out, on any path. */
+async function testedOutBy(): Promise<Map<string, string[]>> {
+  const lessons = new Map<string, string[]>();
+  for (const { id, quizzes = [] } of (await allPaths()).flatMap(lessonsOf))
+    lessons.set(id, [...new Set([...(lessons.get(id) ?? []), ...quizzes])]);
+  return lessons;
+}
+
 async function readOutline(): Promise<CourseOutline> {
+  const quizzesOf = await testedOutBy();
   const lessons = (await pagesOf('lesson')).map(async (page) => ({
     ...cardOf(page),
     description: page.data.description ?? '',
+    quizzes: quizzesOf.get(page.data.id) ?? [],
     sections: [...(await headingsOf(page)), ...lessonParts],
   }));
   const guides = (await pagesOf('guide')).map(async (page) => ({

@@ -11,8 +11,11 @@ export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
     record.list('place'),
     record.list('round'),
   ]);
+  const attempts = await record.events('attempt');
+  // Newest first: of several passes of one quiz, the earliest is written last and stays.
+  const passes = attempts.filter(({ passed }) => passed).toReversed();
   const finished = await Promise.all([
-    record.events('attempt').then((events) => events.map(({ quiz, at }) => [quiz, at] as const)),
+    attempts.map(({ quiz, at }) => [quiz, at] as const),
     record.events('scenario').then((all) => all.map(({ scenario, at }) => [scenario, at] as const)),
     record
       .events('assessment')
@@ -25,6 +28,7 @@ export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
     path: path?.path,
     start: start?.on,
     done: new Map(done.map(([id, { on }]) => [id, on])),
+    passed: new Map(passes.map(({ quiz, on }) => [quiz, on])),
     places,
     rounds,
     // Oldest first, so the last one stays.

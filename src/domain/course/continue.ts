@@ -1,5 +1,5 @@
 /** “Continue”: where a learner left off, and else what comes next. */
-import { curriculum, type LearnerFacts } from './dose.ts';
+import { curriculum, doneOn, type LearnerFacts } from './dose.ts';
 import type { CourseOutline, PageOutline } from './outline.ts';
 
 /** A place in the learner record: the heading or question left off at, '' for the top, and when (milliseconds since 1970 UTC). */
@@ -88,7 +88,7 @@ export function continueAt(
     };
   }
   if (facts.done.size === 0 && facts.path === undefined) return undefined;
-  const page = curriculum(course, facts, on).find(({ id }) => !facts.done.has(id));
+  const page = curriculum(course, facts, on).find((lesson) => doneOn(lesson, facts) === undefined);
   return page && { page, href: page.href, words: page.title };
 }
 

@@ -26,6 +26,16 @@ export interface LearnerFacts {
   start: string | undefined;
   /** Lesson id → day on which it was done. */
   done: ReadonlyMap<string, string>;
+  /** Quiz id → day on which it was first passed. A lesson it tests out counts as done from that day. Default none. */
+  passed?: ReadonlyMap<string, string>;
+}
+
+/** The day from which a lesson counts as done: marked so, or tested out; undefined while it is open. */
+export function doneOn(
+  { id, quizzes = [] }: PageOutline,
+  { done, passed = new Map() }: LearnerFacts,
+): string | undefined {
+  return done.get(id) ?? quizzes.flatMap((quiz) => passed.get(quiz) ?? []).toSorted()[0];
 }
 
 /** How a lesson stands with the learner: not begun, left half-way, done on this very day, done before. */
@@ -60,7 +70,7 @@ export function doseFor(
   on: string,
 ): PageOutline | undefined {
   const lessons = curriculum(course, facts, on);
-  const isOpen = ({ id }: PageOutline): boolean => (facts.done.get(id) ?? on) >= on;
+  const isOpen = (lesson: PageOutline): boolean => (doneOn(lesson, facts) ?? on) >= on;
   return lessons.find(isOpen) ?? at(lessons, dayNumber(on));
 }
 
@@ -76,7 +86,7 @@ export function anotherOne(
 ): PageOutline | undefined {
   const dose = doseFor(course, facts, on);
   const others = curriculum(course, facts, on).filter((lesson) => lesson !== dose);
-  const isDone = ({ id }: PageOutline): boolean => facts.done.has(id);
+  const isDone = (lesson: PageOutline): boolean => doneOn(lesson, facts) !== undefined;
   const open = others.filter((lesson) => !isDone(lesson));
   return at([...(dose ? [dose] : []), ...open, ...others.filter(isDone)], nth);
 }
@@ -89,7 +99,7 @@ export function yesterdayOf(
 ): PageOutline | undefined {
   const yesterday = addDays(on, -1);
   const dose = doseFor(course, facts, yesterday);
-  const missed = dose !== undefined && (facts.done.get(dose.id) ?? '') < yesterday;
+  const missed = dose !== undefined && (doneOn(dose, facts) ?? '') < yesterday;
   return missed && dose !== doseFor(course, facts, on) ? dose : undefined;
 }
 
@@ -107,7 +117,7 @@ export function stateOf(
   places: { has: (id: string) => boolean },
   on: string,
 ): DoseState {
-  const doneOn = facts.done.get(lesson.id);
-  if (doneOn !== undefined) return doneOn < on ? 'again' : 'done';
+  const day = doneOn(lesson, facts);
+  if (day !== undefined) return day < on ? 'again' : 'done';
   return places.has(lesson.id) ? 'started' : 'new';
 }

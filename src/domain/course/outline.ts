@@ -26,6 +26,8 @@ export interface PageOutline {
   minutes: number;
   /** In the order they stand in. */
   sections: readonly Section[];
+  /** Of a lesson: ids of the quizzes that test it out. Left out: none. */
+  quizzes?: readonly string[];
   /** Of a quiz that draws: ids of the questions the draw chooses from. Its other questions are always asked. */
   bank?: readonly string[];
 }

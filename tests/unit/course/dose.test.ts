@@ -24,6 +24,24 @@ const all = (on: string): Map<string, string> => new Map(['F1', 'F2', 'F3'].map(
 const idsOf = (lessons: readonly ({ id: string } | undefined)[]) => lessons.map((one) => one?.id);
 const today = '2026-11-23';
 
+describe('a lesson that a passed quiz tests out', () => {
+  const quizzed = {
+    ...course,
+    pages: course.pages.map((page) => (page.id === 'F1' ? { ...page, quizzes: ['Q1'] } : page)),
+  };
+
+  test('is the dose until the quiz was passed, and on no later day', () => {
+    const facts = with_({ passed: new Map([['Q1', today]]) });
+    expect(doseFor(quizzed, facts, today)?.id).toBe('F1');
+    expect(tomorrowOf(quizzed, facts, today)?.id).toBe('F2');
+  });
+
+  test('stays the dose when another quiz was passed', () => {
+    const facts = with_({ passed: new Map([['Q2', '2026-01-01']]) });
+    expect(doseFor(quizzed, facts, today)?.id).toBe('F1');
+  });
+});
+
 describe('the order of lessons', () => {
   test.for([
     ['nobody in particular: those for everyone', {}, ['F1', 'F2', 'F3']],
