@@ -14,13 +14,15 @@ export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
   const attempts = await record.events('attempt');
   // Newest first: of several passes of one quiz, the earliest is written last and stays.
   const passes = attempts.filter(({ passed }) => passed).toReversed();
-  const finished = await Promise.all([
-    attempts.map(({ quiz, at }) => [quiz, at] as const),
-    record.events('scenario').then((all) => all.map(({ scenario, at }) => [scenario, at] as const)),
-    record
-      .events('assessment')
-      .then((all) => all.map(({ assessment, at }) => [assessment, at] as const)),
+  const [walks, results] = await Promise.all([
+    record.events('scenario'),
+    record.events('assessment'),
   ]);
+  const finished = [
+    ...attempts.map(({ quiz, at }) => [quiz, at] as const),
+    ...walks.map(({ scenario, at }) => [scenario, at] as const),
+    ...results.map(({ assessment, at }) => [assessment, at] as const),
+  ];
   const start = path && (await record.get('start', path.path));
   const done = [...lessons].filter(([, lesson]) => lesson.done);
   return {
@@ -32,7 +34,7 @@ export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
     places,
     rounds,
     // Oldest first, so the last one stays.
-    finished: new Map(finished.flat()),
+    finished: new Map(finished),
   };
 }
 

@@ -157,7 +157,7 @@ export interface Events {
   'check-in': { plan: string; outcome: CheckIn };
   /**
    * A text that lost against a later one when two copies were merged; the learner is shown both. `record` is the key of
-   * its register; `t`, `n` and `d` are the time, count and device of the write, as in `RecordEnvelope`.
+   * its register, and a `text` of '' says that the learner decided about it; `t`, `n` and `d` are the time, count and device of the write, as in `RecordEnvelope`.
    */
   version: { record: string; text: string; t: number; n: number; d: string };
 }
