@@ -32,6 +32,14 @@ const report = z.object({
 const sorted = <Value>(entries: Record<string, Value>): Record<string, Value> =>
   Object.fromEntries(Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1)));
 
+/** Figures by name. What several tests counted under one name is added up. */
+function added(counted: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const figures of counted)
+    for (const [name, count] of Object.entries(figures)) sums[name] = (sums[name] ?? 0) + count;
+  return sums;
+}
+
 /**
  * All figures in the reports of these suites. A suite that left no report has none.
  * @param now The day they are of. Default: today.
@@ -49,8 +57,10 @@ export async function figuresIn(
     .flatMap(({ assertionResults }) => assertionResults);
   return {
     measured: now.toISOString().slice(0, 10),
-    browsers: sorted(Object.assign({}, ...tests.map(({ meta }) => meta?.browsers))),
-    figures: sorted(Object.assign({}, ...tests.map(({ meta }) => meta?.figures))),
+    browsers: sorted(
+      Object.fromEntries(tests.flatMap(({ meta }) => Object.entries(meta?.browsers ?? {}))),
+    ),
+    figures: sorted(added(tests.map(({ meta }) => meta?.figures ?? {}))),
   };
 }
 

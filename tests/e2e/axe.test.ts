@@ -1,26 +1,24 @@
 import { describe, expect } from 'vitest';
-import { violations } from './support/axe.ts';
-import { addresses } from '../support/site.ts';
+import { addresses, onePerKind } from '../support/site.ts';
+import { type Way, violationsOn, ways } from './support/axe.ts';
 import { test } from './support/test.ts';
 
-const pages = await addresses();
+const kinds = await onePerKind();
+const others = (await addresses()).filter((address) => !kinds.includes(address));
 
-describe.for(['light', 'dark'] as const)(
-  'axe finds nothing in %s, on a phone and a desktop',
-  (theme) => {
-    describe.concurrent('on', () => {
-      test.for(pages)('%s', async (address, { newVisitor }) => {
-        const { page } = await newVisitor({
-          colorScheme: theme,
-          viewport: { width: 320, height: 640 },
-        });
-        await page.goto(address);
-        expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-        expect(await violations(page), 'at 320 px').toEqual([]);
+/** Each kind of page in every way, every other page in one way: over all of them the ways take turns. */
+const visits: [way: string, address: string, way: Way][] = [
+  ...kinds.flatMap((address) => ways.map((way) => [address, way] as const)),
+  ...others.flatMap((address, index) =>
+    ways
+      .slice(index % ways.length)
+      .slice(0, 1)
+      .map((way) => [address, way] as const),
+  ),
+].map(([address, way]) => [`in ${way.theme} at ${way.width} px`, address, way]);
 
-        await page.setViewportSize({ width: 1280, height: 800 });
-        expect(await violations(page), 'at 1280 px').toEqual([]);
-      });
-    });
-  },
-);
+describe.concurrent('axe finds nothing', () => {
+  test.for(visits)('%s on %s', async ([, address, way], { newVisitor }) => {
+    expect(await violationsOn(newVisitor, address, way)).toEqual([]);
+  });
+});

@@ -1,39 +1,16 @@
 import { describe, expect } from 'vitest';
-import { addresses } from '../support/site.ts';
+import { onePerKind } from '../support/site.ts';
+import { banner, blocked, expectReadable } from './support/blocked.ts';
 import { pages } from './support/course.ts';
 import { checkButton, chooseRight, questionsOn, verdictOf } from './support/quiz.ts';
-import { type NewVisitor, test, type Visitor } from './support/test.ts';
+import { test } from './support/test.ts';
 
-/** Every kind of storage throws when it is touched, as in a frame of another site or with all cookies blocked. */
-function blockStorage(): void {
-  for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches']) {
-    Object.defineProperty(window, name, {
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
-  }
-}
-
-/** A visitor whose browser keeps nothing. */
-async function blocked(newVisitor: NewVisitor): Promise<Visitor> {
-  const visitor = await newVisitor();
-  await visitor.context.addInitScript(blockStorage);
-  return visitor;
-}
-
-const everyPage = await addresses();
-const banner = 'This browser does not let the playbook save.';
+const kinds = await onePerKind();
 
 describe.concurrent(
-  'with storage blocked a page reads, says that nothing is kept, and breaks nowhere',
+  'with storage blocked a page of each kind reads, says that nothing is kept, and breaks nowhere',
   () => {
-    test.for(everyPage)('%s', async (address, { newVisitor }) => {
-      const { page } = await blocked(newVisitor);
-      await page.goto(address);
-      await page.getByText(banner).waitFor();
-      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
-    });
+    test.for(kinds)('%s', (address, { newVisitor }) => expectReadable(newVisitor, address));
   },
 );
 

@@ -4,23 +4,6 @@ import { test } from './support/test.ts';
 
 const pages = await addresses();
 
-/**
- * With the header both policies hold, the page’s own and the site’s. The fixture fails the test on a breach,
- * on an error in the console and on a request to any other origin.
- */
-describe.concurrent('every page keeps to its own origin and to the policy that hosts send', () => {
-  test.for(pages)('%s', async (address, { newVisitor }) => {
-    const { page } = await newVisitor({ origin: inject('originWithHeaders') });
-    const response = await page.goto(address);
-    expect(response?.status()).toBe(200);
-    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
-    await page.evaluate(() => {
-      scrollTo(0, document.documentElement.scrollHeight);
-    });
-    await page.waitForLoadState('networkidle');
-  });
-});
-
 /** The distances between letters, words, lines and paragraphs that readers may set (WCAG 2.2, 1.4.12). */
 function spaceTextOut(): void {
   const sheet = new CSSStyleSheet();
@@ -31,12 +14,25 @@ function spaceTextOut(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
+/**
+ * With the header both policies hold, the page’s own and the site’s. The fixture fails the test on a breach,
+ * on an error in the console and on a request to any other origin.
+ */
 describe.concurrent(
-  'no page scrolls sideways on a phone of 320 px, with text spaced out too',
+  'every page keeps to its own origin and to the policy that hosts send, and never scrolls sideways on a phone',
   () => {
     test.for(pages)('%s', async (address, { newVisitor }) => {
-      const { page } = await newVisitor({ viewport: { width: 320, height: 640 } });
-      await page.goto(address);
+      const { page } = await newVisitor({
+        origin: inject('originWithHeaders'),
+        viewport: { width: 320, height: 640 },
+      });
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(200);
+      expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+      await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+      });
+      await page.waitForLoadState('networkidle');
       const width = (): Promise<number> =>
         page.evaluate(() => document.documentElement.scrollWidth);
       expect(await width()).toBe(320);

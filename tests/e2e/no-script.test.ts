@@ -1,23 +1,16 @@
 import { describe, expect } from 'vitest';
-import { addresses } from '../support/site.ts';
+import { onePerKind } from '../support/site.ts';
 import { pages } from './support/course.ts';
+import { expectReadable } from './support/no-script.ts';
 import { questionsOn } from './support/quiz.ts';
 import { test } from './support/test.ts';
 
-const everyPage = await addresses();
+const kinds = await onePerKind();
 
 describe.concurrent(
-  'without JavaScript a page reads, and shows no button that would do nothing',
+  'without JavaScript a page of each kind reads, and shows no button that would do nothing',
   () => {
-    test.for(everyPage)('%s', async (address, { newVisitor }) => {
-      const { page } = await newVisitor({ javaScriptEnabled: false });
-      await page.goto(address);
-      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(100);
-      const idle = page
-        .locator('button:not([popovertarget]):not([command])')
-        .filter({ visible: true });
-      expect(await idle.allInnerTexts()).toEqual([]);
-    });
+    test.for(kinds)('%s', (address, { newVisitor }) => expectReadable(newVisitor, address));
   },
 );
 

@@ -1,16 +1,12 @@
 import { defineProject } from 'vitest/config';
+import { shared } from './shared.ts';
 
 /** The built site in one real Chromium, shared by all test files. */
 export default defineProject({
   test: {
+    ...shared,
     name: 'e2e',
-    dir: import.meta.dirname,
     include: ['**/*.test.ts'],
-    globalSetup: `${import.meta.dirname}/setup/global-setup.ts`,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // Two cores: more pages at once only wait for each other.
-    maxConcurrency: 3,
-    expect: { poll: { timeout: 10_000 } },
+    exclude: ['**/*.full.test.ts'],
   },
 });

@@ -45,3 +45,9 @@ export const lessonCheck: Work = {
   address: '/lessons/first-steps/hold-the-problem/',
   replies: { 'F1.1-first': { choose: ['first-number'] } },
 };
+
+/** Source of one more wrong option. */
+export const wrongOption = (id: string, text: string): string =>
+  `      - id: ${id}
+        text: ${text}
+        feedback: It names neither an hour nor a day, so nobody can plan around it.`;

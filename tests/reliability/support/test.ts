@@ -27,11 +27,10 @@ export const test = base
   .extend('note', ({ task }): Note => {
     const meta: TaskMeta = task.meta;
     return (subject, counts) => {
-      const named = Object.entries(counts).map(([name, count]) => [
-        `${engine}.${subject}.${name}`,
-        count,
-      ]);
-      meta.figures = { ...meta.figures, ...Object.fromEntries(named) };
+      const figures = meta.figures ?? {};
+      for (const [name, count] of Object.entries(counts))
+        figures[`${engine}.${subject}.${name}`] = count;
+      meta.figures = figures;
     };
   })
   .extend('newContext', ({ browser, task }, { onCleanup }): NewContext => {

@@ -48,13 +48,11 @@ export const openFaults: readonly Fault[] = [
     name: 'indexedDB.open never answers',
     keeps: false,
     cause: () => {
-      IDBFactory.prototype.open = () =>
-        Object.create(IDBOpenDBRequest.prototype, {
-          onsuccess: { writable: true },
-          onerror: { writable: true },
-          onupgradeneeded: { writable: true },
-          onblocked: { writable: true },
-        });
+      const open = Reflect.get(IDBFactory.prototype, 'open');
+      // Whoever waits for the answer is never called.
+      IDBFactory.prototype.open = function (name) {
+        return new Proxy(open.call(this, name), { set: () => true });
+      };
     },
   },
   {
