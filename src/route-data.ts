@@ -4,6 +4,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 /** Sections that the lesson template adds under the text, with the ids their headings carry. */
 const lessonParts = [
   { slug: 'try-it-today', text: 'Try it today' },
+  { slug: 'a-plan-for-today', text: 'A plan for today' },
   { slug: 'recall', text: 'Recall' },
 ].map((part) => ({ ...part, depth: 2, children: [] }));
 

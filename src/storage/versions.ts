@@ -4,8 +4,11 @@ import { otherVersions, settled, type TextVersion } from '#domain/progress/versi
 import type { Depot } from './depot.ts';
 import type { LearnerRecord } from './learner-record.ts';
 
-/** The versions worth showing, newest first, by the key of their register (`note/F1.1.q4`). Registers without any are left out. */
-export async function versionsToShow(depot: Depot): Promise<Map<string, TextVersion[]>> {
+/** Other versions of texts, newest first, by the key of their register (`note/F1.1.q4`). */
+export type Versions = ReadonlyMap<string, readonly TextVersion[]>;
+
+/** The versions worth showing, what could not be saved yet included. Registers without any are left out. */
+export async function versionsToShow(depot: Depot): Promise<Versions> {
   const [rec, evt] = await Promise.all([depot.entries('rec'), depot.entries('evt')]);
   const versions = [...evt.values()].flatMap((raw) => readEventOf('version', raw)?.value ?? []);
   const shown = new Map<string, TextVersion[]>();

@@ -1,9 +1,10 @@
 /** One note in a list: shows it, and does what its buttons say. Markup: NoteTemplate.astro. */
 import { localDay } from '#components/element/local-date.ts';
 import { part } from '#components/element/part.ts';
+import { settleVersion } from '#storage/versions.ts';
+import { type Decision, decisionOf, showVersions } from '#components/versions/versions-view.ts';
 import { NoteField } from './note-field.ts';
 import type { KeptNote, NoteStore } from './note-store.ts';
-import { showVersions } from './versions-view.ts';
 import { brief, words } from './words.ts';
 
 /** What a list offers to its items. */
@@ -97,7 +98,7 @@ export class NoteItem {
     const name = brief(quote ?? text);
     for (const control of [edit, this.#button('remove'), this.#part('go')])
       control.ariaLabel = `${control.textContent.trim()}: ${name}`;
-    showVersions(this.#part('versions'), others);
+    showVersions(this.root, others);
   }
 
   #fillText(name: string, text = ''): void {
@@ -118,8 +119,10 @@ export class NoteItem {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const button = event.target instanceof Element && event.target.closest('[data-notes-act]');
-    if (!(button instanceof HTMLElement)) return;
+    const button = event.target instanceof Element && event.target.closest('button');
+    if (!button) return;
+    const decision = decisionOf(button, this.#note.others);
+    if (decision) void this.#decide(decision);
     const acts: Record<string, () => unknown> = {
       go: () => this.#host.go?.(this.#note),
       edit: () => {
@@ -128,9 +131,6 @@ export class NoteItem {
       done: () => this.#done(),
       remove: () => this.#remove(),
       undo: () => this.#undo(),
-      take: () => this.#decide(button, 'take'),
-      mine: () => this.#decide(button, 'mine'),
-      both: () => this.#decide(button, 'both'),
     };
     acts[button.dataset.notesAct ?? '']?.();
   };
@@ -170,18 +170,15 @@ export class NoteItem {
   }
 
   /** Which of two texts stays. What a save that failed means is said by the banner; the record holds the choice. */
-  async #decide(button: HTMLElement, choice: 'take' | 'mine' | 'both'): Promise<void> {
-    const blocks = [...this.#part('versions').querySelectorAll('[data-notes-part="version"]')];
-    const other = this.#note.others[blocks.findIndex((block) => block.contains(button))];
-    if (!other) return;
-    const text = choice === 'take' ? other.text : `${this.#note.text}\n\n${other.text}`;
+  async #decide({ choice, version }: Decision): Promise<void> {
+    const text = choice === 'take' ? version.text : `${this.#note.text}\n\n${version.text}`;
     if (choice === 'both' && text.length > longestNote) {
       this.#host.say(words.tooLongTogether);
       return;
     }
     const { store } = this.#host;
     const write = choice === 'mine' ? Promise.resolve() : store.write(this.#note, text);
-    await write.then(() => store.settle([other])).catch(() => undefined);
+    await write.then(() => settleVersion(store.record, version)).catch(() => undefined);
     this.#host.say(words.settled);
     this.#button('edit').focus();
   }

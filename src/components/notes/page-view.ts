@@ -1,10 +1,11 @@
 /** The “Notes” part of a page: the note on the whole page, the list, and what lost its place. Markup: NotesPart.astro. */
 import { part } from '#components/element/part.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
+import type { Versions } from '#storage/versions.ts';
 import { NoteField } from './note-field.ts';
 import type { NoteItem } from './note-item.ts';
 import { NoteList } from './note-list.ts';
-import { type KeptNote, markKey, noteOfMark, NoteStore, type Versions } from './note-store.ts';
+import { type KeptNote, markKey, noteOfMark, NoteStore } from './note-store.ts';
 import type { PlacedMark } from './page-marks.ts';
 import { words } from './words.ts';
 

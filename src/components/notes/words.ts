@@ -17,8 +17,6 @@ export const words = {
   tooLongTogether: 'Both together are longer than 2,000 characters. Shorten one of them first.',
   addNote: 'Add a note',
   editNote: 'Edit the note',
-  versions: (count: number) => `${count} versions`,
-  writtenOn: (day: string) => `Also written, ${day}`,
   count: (count: number) => (count === 0 ? '' : ` (${count})`),
 } as const;
 

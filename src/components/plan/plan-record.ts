@@ -12,7 +12,7 @@ export const readPlans = async (record: LearnerRecord): Promise<KeptPlan[]> =>
   keptPlans(await record.list('plan'), await record.events('check-in'), today());
 
 /** How a write ended. Never rejects: what failed is kept in memory and tried again. */
-const ended = async (record: LearnerRecord, write: Promise<unknown>): Promise<Saved> => {
+export const ended = async (record: LearnerRecord, write: Promise<unknown>): Promise<Saved> => {
   try {
     await write;
   } catch {

@@ -1,8 +1,9 @@
 import { part, parts } from '#components/element/part.ts';
 import type { Titled } from '#components/my-playbook/titles.ts';
+import { showVersions } from '#components/versions/versions-view.ts';
 import type { PlanState } from '#domain/plan/follow-up.ts';
-import type { KeptPlan } from '#domain/plan/kept-plans.ts';
-import { punctuated } from '#domain/plan/wording.ts';
+import { punctuated, sentenceOf, wordingOf } from '#domain/plan/wording.ts';
+import type { ListedPlan } from './listed-plans.ts';
 import { PlanEditor } from './plan-editor.ts';
 import { planWords, standingOf } from './plan-words.ts';
 
@@ -18,11 +19,11 @@ const tags: Readonly<Record<PlanState, string>> = {
 export class PlanRow {
   readonly element: HTMLLIElement;
   readonly editor: PlanEditor;
-  kept: KeptPlan;
+  kept: ListedPlan;
   /** The button that opened the form. */
   #opener: HTMLElement | undefined;
 
-  constructor(template: HTMLTemplateElement, kept: KeptPlan, page: Titled | undefined) {
+  constructor(template: HTMLTemplateElement, kept: ListedPlan, page: Titled | undefined) {
     const element = template.content.firstElementChild?.cloneNode(true);
     if (!(element instanceof HTMLLIElement)) throw new Error('Expected the template of a plan.');
     this.element = element;
@@ -38,7 +39,7 @@ export class PlanRow {
   }
 
   /** Shows how the plan stands now. */
-  show(kept: KeptPlan): void {
+  show(kept: ListedPlan): void {
     this.kept = kept;
     const { if: cue, then: act } = punctuated(kept.plan);
     this.#write('[data-part="if"]', `If ${cue}`);
@@ -46,21 +47,21 @@ export class PlanRow {
     this.#write('[data-part="standing"]', standingOf(kept));
     this.#write('[data-tag]', tags[kept.state]);
     this.element.dataset.state = kept.state;
-    this.#showGroup();
+    this.#showActs();
   }
 
   /** Opens the form on the words of the plan. @param opener What gets the focus back. */
   open(opener: HTMLElement): void {
     this.#opener = opener;
     part(this.element, '.plans-words', HTMLElement).hidden = true;
-    for (const group of this.#groups) group.hidden = true;
     this.editor.open(this.kept.plan);
+    this.#showActs();
   }
 
   close(): void {
     this.editor.close();
     part(this.element, '.plans-words', HTMLElement).hidden = false;
-    this.#showGroup();
+    this.#showActs();
   }
 
   /** Closes the form and goes back to where it was opened. */
@@ -73,9 +74,12 @@ export class PlanRow {
     return parts(this.element, '[data-for]', HTMLElement);
   }
 
-  #showGroup(): void {
-    if (this.editor.isOpen) return;
-    for (const group of this.#groups) group.hidden = group.dataset.for !== this.kept.state;
+  /** What can be done as the plan stands; while it is written in, only what the form offers. */
+  #showActs(): void {
+    const { isOpen } = this.editor;
+    const { state, others } = this.kept;
+    for (const group of this.#groups) group.hidden = isOpen || group.dataset.for !== state;
+    showVersions(this.element, isOpen ? [] : others, (text) => sentenceOf(wordingOf(text)));
   }
 
   #write(selector: string, text: string): void {

@@ -1,6 +1,7 @@
 import { part } from '#components/element/part.ts';
 import type { Titled } from '#components/my-playbook/titles.ts';
-import { isOpen, type KeptPlan } from '#domain/plan/kept-plans.ts';
+import { isOpen } from '#domain/plan/kept-plans.ts';
+import type { ListedPlan } from './listed-plans.ts';
 import { PlanRow } from './plan-row.ts';
 
 /** The rows of “My plans”: the first plan in its own place, the others under it. Markup: PlanList.astro. */
@@ -24,7 +25,7 @@ export class PlanRows {
    * Shows these plans. A row that is there already keeps its element, with its focus and its open form, and its place:
    * an answer must not put another plan under the finger.
    */
-  show(plans: readonly KeptPlan[]): void {
+  show(plans: readonly ListedPlan[]): void {
     const template = part(this.#root, 'template', HTMLTemplateElement);
     const inPlace = [...this.#rows.keys()].flatMap(
       (id) => plans.find((kept) => kept.id === id) ?? [],
@@ -59,7 +60,7 @@ export class PlanRows {
   }
 
   #sayMore(more: readonly PlanRow[]): void {
-    const details = part(this.#root, 'details', HTMLDetailsElement);
+    const details = part(this.#root, '.plans-more', HTMLDetailsElement);
     details.classList.toggle('is-there', more.length > 0);
     const asked = more.filter(({ kept }) => kept.state === 'ask').length;
     const others = more.length === 1 ? '1 more plan' : `${more.length} more plans`;

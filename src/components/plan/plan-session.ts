@@ -2,7 +2,14 @@ import { type KeptPlan, planOfPage } from '#domain/plan/kept-plans.ts';
 import type { Wording } from '#domain/plan/wording.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import type { PlanCardView } from './plan-card-view.ts';
-import { answerPlan, makePlan, removePlan, restorePlan, rewordPlan } from './plan-record.ts';
+import {
+  answerPlan,
+  makePlan,
+  readPlans,
+  removePlan,
+  restorePlan,
+  rewordPlan,
+} from './plan-record.ts';
 import { answerWords, keptWords, planWords, type Saved, standingOf } from './plan-words.ts';
 import { type PlanStage, PlanWriter } from './plan-writer.ts';
 
@@ -13,7 +20,7 @@ import { type PlanStage, PlanWriter } from './plan-writer.ts';
 export class PlanSession implements PlanStage {
   readonly #page: string;
   readonly #view: PlanCardView;
-  readonly #writer = new PlanWriter(this);
+  readonly #writer = new PlanWriter(this, readPlans);
   #kept: KeptPlan | undefined;
   #removed: KeptPlan | undefined;
   /** Id of the plan the learner did something with on this page: it stays shown. */

@@ -15,6 +15,7 @@ export const planWords = {
   failed: 'Not saved on this device. It holds until you close this page.',
   kept: 'Kept on this device.',
   changed: 'Changed, and kept on this device.',
+  mine: 'It stays as it is. The other wording stays in your copies.',
   removed: 'Removed.',
   back: 'It is back.',
   notYet: 'Not yet is fine.',

@@ -1,13 +1,13 @@
 import { learnerRecord } from '#components/element/follow-record.ts';
 import type { KeptPlan } from '#domain/plan/kept-plans.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
-import { onceOnDisk, readPlans } from './plan-record.ts';
+import { onceOnDisk } from './plan-record.ts';
 import { planWords, type Saved, savedWords } from './plan-words.ts';
 
 /** Where plans are shown. */
-export interface PlanStage {
+export interface PlanStage<Plan extends KeptPlan = KeptPlan> {
   /** Shows what the record has. @param asked The learner has just done something; else nothing may move. */
-  show(plans: readonly KeptPlan[], asked: boolean): void;
+  show(plans: readonly Plan[], asked: boolean): void;
   /** @param bad It was not saved. */
   say(text: string, bad: boolean): void;
   /** Moves the focus to what was said: the button that was pressed may be gone. */
@@ -15,20 +15,26 @@ export interface PlanStage {
 }
 
 /** Reads plans and writes them, one write at a time, and tells the stage what came of it. */
-export class PlanWriter {
-  readonly #stage: PlanStage;
+export class PlanWriter<Plan extends KeptPlan = KeptPlan> {
+  readonly #stage: PlanStage<Plan>;
+  readonly #plansOf: (record: LearnerRecord) => Promise<readonly Plan[]>;
   /** Counts writes: what was read before one is older than what it showed. */
   #turn = 0;
   #writing = false;
 
-  constructor(stage: PlanStage) {
+  /** @param plansOf Reads what the stage shows. */
+  constructor(
+    stage: PlanStage<Plan>,
+    plansOf: (record: LearnerRecord) => Promise<readonly Plan[]>,
+  ) {
     this.#stage = stage;
+    this.#plansOf = plansOf;
   }
 
   /** Shows what the record has, unless the learner is just changing it. */
   async read(record: LearnerRecord): Promise<void> {
     const turn = this.#turn;
-    const plans = await readPlans(record);
+    const plans = await this.#plansOf(record);
     if (turn === this.#turn && !this.#writing) this.#stage.show(plans, false);
   }
 
@@ -47,7 +53,7 @@ export class PlanWriter {
     try {
       const record = await learnerRecord();
       const saved = await write(record);
-      this.#stage.show(await readPlans(record), true);
+      this.#stage.show(await this.#plansOf(record), true);
       this.#stage.say(savedWords(saved, words()), saved !== 'disk');
       if (saved === 'failed') {
         onceOnDisk(record, () => {

@@ -2,18 +2,20 @@
 import { followRecord } from '#components/element/follow-record.ts';
 import { part } from '#components/element/part.ts';
 import type { Titled } from '#components/my-playbook/titles.ts';
+import { type Decision, decisionOf } from '#components/versions/versions-view.ts';
 import { isOpen, type KeptPlan } from '#domain/plan/kept-plans.ts';
+import { keepMine, type ListedPlan, listedPlans, takeVersion } from './listed-plans.ts';
 import { downloadPlans } from './plan-calendar.ts';
 import { answerPlan, removePlan, restorePlan, rewordPlan } from './plan-record.ts';
 import { PlanRows } from './plan-rows.ts';
 import { answerWords, keptWords, planWords } from './plan-words.ts';
 import { type PlanStage, PlanWriter } from './plan-writer.ts';
 
-export class PlaybookPlans extends HTMLElement implements PlanStage {
-  readonly #writer = new PlanWriter(this);
+export class PlaybookPlans extends HTMLElement implements PlanStage<ListedPlan> {
+  readonly #writer = new PlanWriter<ListedPlan>(this, listedPlans);
   #pages: ReadonlyMap<string, Titled> = new Map();
   #rows: PlanRows | undefined;
-  #plans: readonly KeptPlan[] = [];
+  #plans: readonly ListedPlan[] = [];
   #removed: KeptPlan | undefined;
   #stop: (() => void) | undefined;
 
@@ -33,7 +35,7 @@ export class PlaybookPlans extends HTMLElement implements PlanStage {
     this.#stop?.();
   }
 
-  show(plans: readonly KeptPlan[]): void {
+  show(plans: readonly ListedPlan[]): void {
     this.#plans = plans;
     this.#rows?.show(plans);
     part(this, '[data-act="undo"]', HTMLElement).hidden = this.#removed === undefined;
@@ -52,16 +54,18 @@ export class PlaybookPlans extends HTMLElement implements PlanStage {
   readonly #onClick = ({ target, detail }: MouseEvent): void => {
     // The second half of a double click would fall on whatever has moved there.
     if (detail > 1) return;
-    const button = target instanceof Element ? target.closest('button') : null;
-    const act = button?.dataset.act;
-    if (!button || act === undefined) return;
+    const pressed = target instanceof Element && target.closest('button, .versions > summary');
+    if (!(pressed instanceof HTMLElement)) return;
     // From now on the learner makes things move.
     this.classList.add('is-used');
-    const row = this.#rows?.rowAround(button);
-    if (act === 'calendar-all') this.#addToCalendar(this.#plans.filter(isOpen));
+    const { act } = pressed.dataset;
+    const row = this.#rows?.rowAround(pressed);
+    const decision = row && decisionOf(pressed, row.kept.others);
+    if (decision) this.#decide(row.kept, decision);
+    else if (act === 'calendar-all') this.#addToCalendar(this.#plans.filter(isOpen));
     else if (act === 'undo') this.#undo();
     else if (!row) return;
-    else if (act === 'change') row.open(button);
+    else if (act === 'change') row.open(pressed);
     else if (act === 'leave') row.leave();
     else if (act === 'calendar') this.#addToCalendar([row.kept]);
     else if (act === 'remove') this.#remove(row.kept);
@@ -91,6 +95,14 @@ export class PlaybookPlans extends HTMLElement implements PlanStage {
     void this.#writer.write(
       (record) => answerPlan(record, kept, outcome),
       () => answerWords(this.#planWith(kept.id)),
+    );
+  }
+
+  #decide(kept: ListedPlan, { choice, version }: Decision): void {
+    const takes = choice === 'take';
+    void this.#writer.write(
+      (record) => (takes ? takeVersion(record, kept, version) : keepMine(record, version)),
+      () => (takes ? keptWords(planWords.changed, this.#planWith(kept.id)) : planWords.mine),
     );
   }
 

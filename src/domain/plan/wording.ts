@@ -39,6 +39,12 @@ export const punctuated = ({ if: cue, then: act }: Wording): Wording => ({
   then: /[.!?…]["”’)]*$/.test(act) ? act : `${act}.`,
 });
 
+/** The texts of a plan that lost in a merge: its cue and its act, on a line each (`textOf` in versions.ts). */
+export const wordingOf = (version: string): Wording => {
+  const [cue = '', ...act] = version.split('\n');
+  return { if: cue, then: act.join('\n') };
+};
+
 /** The whole plan as one sentence. */
 export const sentenceOf = (wording: Wording): string => {
   const { if: cue, then: act } = punctuated(wording);

@@ -38,8 +38,7 @@ test.each(['light', 'dark'])('in %s', async (theme) => {
   await page.put('c', { quote: { exact: 'somebody takes it', prefix: 'until ', suffix: '.' } });
   details().open = true;
   await page.lists('what you can do | Mine', 'somebody takes it', 'Words that are gone from here');
-  for (const versions of document.querySelectorAll('.notes-versions'))
-    versions.setAttribute('open', '');
+  for (const versions of document.querySelectorAll('.versions')) versions.setAttribute('open', '');
   await userEvent.click(button('Add a note', items()[1]));
   await check('with two versions, one lost place and one open field');
   await userEvent.click(button('Remove', items()[0]));

@@ -173,9 +173,7 @@ test('markup in a note is shown as it was written', async () => {
 
 const other = { text: 'From the phone', t: Date.now(), n: 1, d: 'anotherdevice1' };
 const blocks = () =>
-  parts(document, '[data-notes-part="version"]', HTMLElement).filter((each) =>
-    each.checkVisibility(),
-  );
+  parts(document, '.versions-one', HTMLElement).filter((each) => each.checkVisibility());
 
 test.each([
   ['Use this one', 'From the phone'],
@@ -186,16 +184,16 @@ test.each([
   const id = await page.put('a', { text: 'Mine', quote });
   await record.append('version', { record: `mark/${id}`, ...other });
   await vi.waitFor(() => {
-    expect(at('.notes-versions summary', HTMLElement).checkVisibility()).toBe(true);
+    expect(at('.versions summary', HTMLElement).checkVisibility()).toBe(true);
   }, patient);
-  expect(at('.notes-versions summary', HTMLElement).textContent).toBe('2 versions');
-  await userEvent.click(at('.notes-versions summary', HTMLElement));
+  expect(at('.versions summary', HTMLElement).textContent).toBe('2 versions');
+  await userEvent.click(at('.versions summary', HTMLElement));
   expect(blocks().map(({ innerText }) => innerText)).toEqual([
     expect.stringContaining('From the phone'),
   ]);
   await userEvent.click(button(choice));
   await vi.waitFor(() => {
-    expect(at('.notes-versions', HTMLElement).checkVisibility()).toBe(false);
+    expect(at('.versions', HTMLElement).checkVisibility()).toBe(false);
   }, patient);
   expect(await texts()).toEqual([expected]);
 });

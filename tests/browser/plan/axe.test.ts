@@ -6,12 +6,14 @@ import {
   desktop,
   openCard,
   openList,
+  otherWording,
   patient,
   phone,
   planMade,
   press,
   record,
   says,
+  textAt,
 } from './stage.ts';
 
 const shown = (state: string): Promise<void> =>
@@ -51,13 +53,22 @@ const states: Record<string, () => Promise<void>> = {
     await says(/^Removed/);
   },
   'a list without plans': () => openList(),
+  'a list with two versions of a plan': async () => {
+    const id = await planMade('T1.1', 1);
+    await otherWording(id, 'I am late', 'ring first');
+    await openList();
+    await vi.waitFor(() => {
+      expect(textAt('.versions summary')).toBe('2 versions');
+    }, patient);
+    at('.versions summary').click();
+  },
   'a list with open forms': async () => {
     for (const days of [0, 1, 40]) await planMade('T1.1', days);
     await openList();
     await vi.waitFor(() => {
       press('Changed it');
     }, patient);
-    document.querySelector('details')?.setAttribute('open', '');
+    document.querySelector('.plans-more')?.setAttribute('open', '');
   },
 };
 

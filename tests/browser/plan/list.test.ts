@@ -4,7 +4,9 @@ import {
   at,
   buttons,
   desktop,
+  fillDisk,
   openList,
+  otherWording,
   outcomesOf,
   patient,
   planMade,
@@ -48,7 +50,7 @@ test('what is asked stands first with its question; the others open on request, 
   expect(at('[data-list="first"] a').getAttribute('href')).toBe(
     '/guides/say-it-well/#a-plan-for-today',
   );
-  expect(textAt('summary')).toBe('2 more, 1 to answer today');
+  expect(textAt('.plans-more summary')).toBe('2 more, 1 to answer today');
   expect(textAt('[data-list="more"] li .plans-about')).toContain(
     'From a page that is no longer in the playbook.',
   );
@@ -84,6 +86,52 @@ test('a plan is changed in its row, removed, and brought back', async () => {
   await says(/^It is back/);
   expect((await record.get('plan', id))?.then).toBe('wait at the door');
   expect(buttons()).not.toContain('Undo');
+});
+
+const versionsAsked = (asked: boolean): Promise<void> =>
+  vi.waitFor(() => {
+    expect(at('.versions').checkVisibility()).toBe(asked);
+  }, patient);
+
+test.each([
+  ['Use this one', 'If I am late, then I will ring first.', /^Changed, and kept/, ['changed']],
+  ['Keep mine', 'If the bus is late, then I will ring ahead.', /^It stays as it is/, []],
+])('of two wordings, “%s” leaves “%s” and asks no more', async (choice, left, said, outcomes) => {
+  const id = await planMade('T1.1', 0);
+  await openList();
+  await waitForRows(1);
+  const height = at('playbook-plans').offsetHeight;
+  // As another tab that brings a copy in.
+  await otherWording(id, 'I am late', 'ring first');
+  await versionsAsked(true);
+  expect(at('playbook-plans').offsetHeight).toBe(height);
+  expect(textAt('.versions summary')).toBe('2 versions');
+  at('.versions summary').click();
+  expect(textAt('.versions-text')).toBe('If I am late, then I will ring first.');
+  press(choice);
+  await says(said);
+  await versionsAsked(false);
+  expect(rows()).toEqual([left]);
+  expect(await outcomesOf(id)).toEqual(outcomes);
+  await openList();
+  await waitForRows(1);
+  expect(at('.versions').checkVisibility()).toBe(false);
+});
+
+test('a wording taken while the disk is full is shown, and not said to be kept until it is', async () => {
+  const id = await planMade('T1.1', 0);
+  await otherWording(id, 'I am late', 'ring first');
+  await openList();
+  await versionsAsked(true);
+  const makeRoom = fillDisk();
+  at('.versions summary').click();
+  press('Use this one');
+  await says(/^Not saved on this device/);
+  expect(rows()).toEqual(['If I am late, then I will ring first.']);
+  expect(at('.versions').checkVisibility()).toBe(false);
+  makeRoom();
+  await record.put('role', '', { role: 'frontline' });
+  await says(/^Changed, and kept/);
 });
 
 test('the list is as high with plans as without', async () => {

@@ -7,6 +7,7 @@ import '#components/plan/plan-form.css';
 import '#components/plan/plan-print.css';
 import '#components/plan/playbook-plan.ts';
 import '#components/plan/playbook-plans.ts';
+import '#components/versions/versions.css';
 import { parts } from '#components/element/part.ts';
 import { addDays } from '#domain/calendar/days.ts';
 import type { CheckIn, IfThenPlan } from '#domain/progress/model.ts';
@@ -33,6 +34,12 @@ export async function planMade(
   const on = addDays(today(), -daysAgo);
   await record.put('plan', id, { page, if: 'the bus is late', then: 'ring ahead', on, ...plan });
   return id;
+}
+
+/** What another device wrote of a plan, as a merge that it lost leaves it. */
+export async function otherWording(id: string, cue: string, act: string): Promise<void> {
+  const written = { t: Date.now(), n: 1, d: 'anotherdevice1' };
+  await record.append('version', { record: `plan/${id}`, text: `${cue}\n${act}`, ...written });
 }
 
 export const plansOf = async (page: string): Promise<IfThenPlan[]> =>

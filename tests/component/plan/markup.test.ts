@@ -41,7 +41,6 @@ test.each([
         { id: 'T1.1', title: 'A kind no', address: '/lessons/a-kind-no/' },
         { id: 'G1', title: 'Say it well', address: '/guides/say-it-well/' },
       ],
-      dose: '/lessons/first/',
     },
   },
 ])(

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestText, punctuated, sentenceOf, tidyWording } from '#domain/plan/wording.ts';
+import {
+  longestText,
+  punctuated,
+  sentenceOf,
+  tidyWording,
+  wordingOf,
+} from '#domain/plan/wording.ts';
+import { textOf } from '#domain/progress/versions.ts';
+import { anyPlan } from './arbitrary.ts';
 
 const tidyCue = (text: string): string => tidyWording({ if: text, then: 'act' }).if;
 const tidyAct = (text: string): string => tidyWording({ if: 'cue', then: text }).then;
@@ -50,5 +58,14 @@ test('a plan reads as one sentence and ends once', () => {
   );
   expect(punctuated({ if: 'x', then: 'ask “out of how many?”' }).then).toBe(
     'ask “out of how many?”',
+  );
+});
+
+test('the texts of a version are those of the plan it was', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      fc.pre(!plan.if.includes('\n'));
+      expect(wordingOf(textOf('plan', plan))).toEqual({ if: plan.if, then: plan.then });
+    }),
   );
 });
