@@ -4,13 +4,15 @@ import { followRecord } from '#components/element/follow-record.ts';
 import { part } from '#components/element/part.ts';
 import { putInOrder } from '#components/notes/in-order.ts';
 import { NoteList } from '#components/notes/note-list.ts';
-import { type KeptNote, noteOfMark, NoteStore, versionsIn } from '#components/notes/note-store.ts';
+import { type KeptNote, noteOfMark, NoteStore } from '#components/notes/note-store.ts';
 import { notesAsMarkdown } from '#domain/notes/markdown.ts';
 import { type NotedPage, notebookOf } from '#domain/notes/notebook.ts';
 import { textFragment } from '#domain/notes/text-fragment.ts';
 import { keyOf } from '#domain/progress/envelope.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
+import { openDepot } from '#storage/open.ts';
+import { versionsToShow } from '#storage/versions.ts';
 import type { Course } from './course-pages.ts';
 
 /** A page in the list. */
@@ -37,7 +39,7 @@ export class PlaybookNotebook extends HTMLElement {
   }
 
   async #read(record: LearnerRecord): Promise<void> {
-    const versions = await versionsIn(record);
+    const versions = await versionsToShow(await openDepot());
     const marks = [...(await record.list('mark'))].map(([id, mark]) => {
       const note = noteOfMark(id, mark, versions);
       return { ...note, title: this.#pageOf(note.page)?.title ?? note.title };

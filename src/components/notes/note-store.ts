@@ -1,11 +1,11 @@
 /** Notes as the learner record has them, and every change that can be made to one. */
 import type { Note } from '#domain/notes/notebook.ts';
 import type { Mark } from '#domain/progress/model.ts';
-import { otherVersions, settled, type TextVersion } from '#domain/progress/versions.ts';
-import { keyOf, readRecord } from '#domain/progress/envelope.ts';
+import type { TextVersion } from '#domain/progress/versions.ts';
+import { keyOf } from '#domain/progress/envelope.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
-import { openDepot } from '#storage/open.ts';
+import { settleVersion } from '#storage/versions.ts';
 
 /** Its register: a mark, or what was written at a question. */
 export type Stored = { kind: 'mark'; id: string; value: Mark } | { kind: 'note'; id: string };
@@ -21,22 +21,6 @@ export interface KeptNote extends Note {
 export type Versions = ReadonlyMap<string, readonly TextVersion[]>;
 
 export const markKey = (id: string): string => keyOf('mark', id);
-
-/** The versions that still wait for a decision. */
-export async function versionsIn(record: LearnerRecord): Promise<Versions> {
-  const events = (await record.events('version')).map(
-    ({ record: of, text, t, n, d }): TextVersion => ({ record: of, text, t, n, d }),
-  );
-  const found = new Map<string, readonly TextVersion[]>();
-  if (events.length === 0) return found;
-  const stored = await (await openDepot()).entries('rec');
-  for (const key of new Set(events.map((event) => event.record))) {
-    const reading = readRecord(stored.get(key));
-    const others = reading.is === 'ok' ? otherVersions(reading.envelope, events) : [];
-    if (others.length > 0) found.set(key, others);
-  }
-  return found;
-}
 
 /** A mark as it is listed. */
 export function noteOfMark(id: string, value: Mark, versions: Versions): KeptNote {
@@ -70,8 +54,8 @@ export class NoteStore {
     return this.record.remove(stored.kind, stored.id);
   }
 
-  /** Says that these versions need no further decision. They stay in the record. */
-  async settle(versions: readonly TextVersion[]): Promise<void> {
-    for (const version of versions) await this.record.append('version', settled(version));
+  /** Says that a version needs no further decision. It stays in the record. */
+  settle(version: TextVersion): Promise<void> {
+    return settleVersion(this.record, version);
   }
 }

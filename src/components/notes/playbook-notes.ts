@@ -7,7 +7,8 @@ import type { Mark, Quote } from '#domain/progress/model.ts';
 import { randomName } from '#storage/identity.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
-import { versionsIn } from './note-store.ts';
+import { openDepot } from '#storage/open.ts';
+import { versionsToShow } from '#storage/versions.ts';
 import { type PlacedMark, Places } from './page-marks.ts';
 import { PageText } from './page-text.ts';
 import { PageView } from './page-view.ts';
@@ -47,7 +48,7 @@ export class PlaybookNotes extends HTMLElement {
 
   async #read(record: LearnerRecord): Promise<void> {
     const all = await record.list('mark');
-    const versions = await versionsIn(record);
+    const versions = await versionsToShow(await openDepot());
     const text = this.#text();
     const mine = [...all].filter(([, { page }]) => page === this.dataset.page);
     this.#marks = this.#places.of(text.folded.text, mine);
