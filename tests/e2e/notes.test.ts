@@ -160,6 +160,7 @@ test('with storage blocked notes can be written, and nothing is called saved', a
   await field(page).fill('Only for now');
   await page
     .getByText('This browser keeps nothing. It holds until you close this page.', { exact: true })
+    .first()
     .waitFor();
   expect(await page.getByText('Saved on this device.').count()).toBe(0);
 });

@@ -41,7 +41,7 @@ export class NoteField {
   }
 
   /** True while something is written that the record does not have yet. */
-  get isAhead(): boolean {
+  #isAhead(): boolean {
     return this.#parts.area.value !== this.#kept;
   }
 
@@ -57,7 +57,7 @@ export class NoteField {
   /** Writes at once what is not written yet. */
   async keep(): Promise<void> {
     clearTimeout(this.#timer);
-    if (!this.isAhead) return;
+    if (!this.#isAhead()) return;
     const text = this.#parts.area.value;
     if (text.length > longestNote) {
       this.#announce(words.tooLong);
@@ -67,7 +67,7 @@ export class NoteField {
     // A failed save is said by what watches saving; the record holds the text and tries again.
     await this.#parts.save(text).catch(() => undefined);
     // In memory mode there is nothing to watch.
-    if (this.#parts.record.mode === 'memory' && !this.isAhead) this.#announce(words.memory);
+    if (this.#parts.record.mode === 'memory' && !this.#isAhead()) this.#announce(words.memory);
   }
 
   /** Lets go of the page when the field has left it. */
@@ -83,7 +83,7 @@ export class NoteField {
   /** From the first letter on, says what is true of saving. */
   #followSaving(): void {
     this.#stop ??= this.#parts.record.watchSaving((state, mode) => {
-      if (!this.isAhead) this.#announce(stateInWords(state, mode));
+      if (!this.#isAhead()) this.#announce(stateInWords(state, mode));
     });
   }
 

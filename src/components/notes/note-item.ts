@@ -29,6 +29,8 @@ export class NoteItem {
   #note: KeptNote;
   #editing = false;
   #removed = false;
+  /** A removal, or its undoing, is on its way to the record: what is read meanwhile is older. */
+  #busy = false;
   /** Whether “Done” leads back to the words, because the note was begun there. */
   #back = false;
 
@@ -50,11 +52,12 @@ export class NoteItem {
 
   /** True while it must not leave the list, although the record has it no longer: it offers “Undo”, or is written in. */
   get stays(): boolean {
-    return this.#removed || this.#editing;
+    return this.#removed || this.#editing || this.#busy;
   }
 
   /** Shows what the record has now. */
   show(note: KeptNote): void {
+    if (this.#busy) return;
     this.#note = note;
     this.#removed = false;
     this.#field.show(note.text);
@@ -158,7 +161,7 @@ export class NoteItem {
     this.#fill();
     this.#button('undo').focus();
     this.#host.say(words.removed);
-    await this.#host.store.remove(this.#note).catch(() => undefined);
+    await this.#unread(this.#host.store.remove(this.#note));
   }
 
   async #undo(): Promise<void> {
@@ -166,7 +169,14 @@ export class NoteItem {
     this.#fill();
     this.#button('remove').focus();
     this.#host.say(words.back);
-    await this.#host.store.restore(this.#note).catch(() => undefined);
+    await this.#unread(this.#host.store.restore(this.#note));
+  }
+
+  /** Waits for a write. One that failed is said by the banner, and held by the record. */
+  async #unread(write: Promise<void>): Promise<void> {
+    this.#busy = true;
+    await write.catch(() => undefined);
+    this.#busy = false;
   }
 
   /** Which of two texts stays. What a save that failed means is said by the banner; the record holds the choice. */
