@@ -24,7 +24,7 @@ function shown(events: readonly ICAL.Event[], days: number): Map<string, string[
   const end = addDays(epoch, days);
   for (const event of events) {
     const iterator = event.iterator();
-    for (let time = iterator.next(); time && time.toString() < end; time = iterator.next()) {
+    for (let time = iterator.next(); time.toString() < end; time = iterator.next()) {
       const date = time.toString();
       byDate.set(date, [...(byDate.get(date) ?? []), event.summary]);
     }
