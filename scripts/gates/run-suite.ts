@@ -36,8 +36,10 @@ async function countsOf(suite: Suite, succeeded: boolean): Promise<Counts> {
   if (suite.report === undefined)
     return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, notRun: 0 };
   const { passed, skipped, ...counts } = countTests(await readFile(suite.report, 'utf8'));
-  const failed = suite.needs === undefined ? counts.failed + skipped : counts.failed;
-  const notRun = suite.needs === undefined ? 0 : skipped;
+  // Without its program a suite skips everything. A single test that is skipped was left out by somebody.
+  const absent = suite.needs !== undefined && passed + counts.failed === 0;
+  const failed = absent ? 0 : counts.failed + skipped;
+  const notRun = absent ? skipped : 0;
   return { passed, failed: succeeded ? failed : Math.max(1, failed), notRun };
 }
 

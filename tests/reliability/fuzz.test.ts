@@ -47,7 +47,7 @@ const plant = (page: Page, turn: number): Promise<number> => {
 
 /** A write over a damaged value is saved, or refused because a newer playbook may have written it: nothing else. */
 const isSound = (outcomes: Outcomes): boolean =>
-  Object.values(outcomes).every((outcome) => ['saved', 'RefusedWriteError'].includes(outcome));
+  Object.values(outcomes).every((outcome) => ['saved', 'NewerRecordError'].includes(outcome));
 
 inBrowser('with a damaged value under every key', () => {
   describe.concurrent('pages open, read and save,', () => {

@@ -47,7 +47,7 @@ inBrowser('a page of this release beside one of a later release', () => {
       await writeRegisters(older, 'remove'),
       await writeRegisters(older, 'put'),
     ];
-    const banner = older.locator('playbook-banner [data-when]').filter({ visible: true });
+    const banner = older.locator('playbook-banner [data-when="newer"]');
     await banner.waitFor();
     const after = await storedIn(older);
     const overwritten = Object.entries(before.rec).filter(
@@ -58,7 +58,7 @@ inBrowser('a page of this release beside one of a later release', () => {
       attempts: outcomes.length * registers.length,
       overwritten: overwritten.length,
     });
-    expect(outcomes).toEqual(outcomes.map(() => each('RefusedWriteError')));
+    expect(outcomes).toEqual(outcomes.map(() => each('NewerRecordError')));
     expect(after.rec).toEqual(before.rec);
     expect(after.evt).toEqual(before.evt);
     expect(await readKinds(later)).toEqual(allKinds(2));

@@ -37,6 +37,8 @@ export const places: readonly Place[] = [
   { store: 'meta', key: 'device', like: 'aaaaaaaa' },
   { store: 'meta', key: 'clock', like: at },
   { store: 'meta', key: 'copied', like: '2026-11-22' },
+  { store: 'meta', key: 'changes', like: { count: 3, since: '2026-11-20' } },
+  { store: 'meta', key: 'persist', like: true },
 ];
 
 /** Expressions; each makes its value anew. */

@@ -60,6 +60,9 @@ export const pageKinds: readonly PageKind[] = [
     act: (page) => page.getByRole('button', { name: 'Follow this path' }).click(),
   },
   quiet('My playbook', '/me/'),
+  quiet('your data', '/me/data/'),
+  quiet('review', '/review/'),
+  quiet('daily doses', '/doses/'),
   quiet('glossary', '/glossary/'),
   quiet('page for authors', '/authors/write-a-quiz/'),
 ];
