@@ -25,6 +25,7 @@ async function headingsOf(page: PageOf<'lesson' | 'guide'>): Promise<Section[]> 
 /** Sections that the template of lessons adds to the text. Markup: LessonPage.astro. */
 const lessonParts: readonly Section[] = [
   { id: 'try-it-today', title: 'Try it today' },
+  { id: 'a-plan-for-today', title: 'A plan for today' },
   { id: 'recall', title: 'Recall' },
 ];
 /** The one that the template of guides adds. Markup: GuidePage.astro. */
