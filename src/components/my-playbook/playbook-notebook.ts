@@ -3,6 +3,7 @@ import { download } from '#components/plan/download.ts';
 import { followRecord } from '#components/element/follow-record.ts';
 import { part } from '#components/element/part.ts';
 import { putInOrder } from '#components/notes/in-order.ts';
+import { readLatest } from '#components/notes/read-latest.ts';
 import { NoteList } from '#components/notes/note-list.ts';
 import { type KeptNote, noteOfMark, NoteStore } from '#components/notes/note-store.ts';
 import { notesAsMarkdown } from '#domain/notes/markdown.ts';
@@ -38,7 +39,7 @@ export class PlaybookNotebook extends HTMLElement {
     this.#stop?.();
   }
 
-  async #read(record: LearnerRecord): Promise<void> {
+  readonly #read = readLatest(async (record: LearnerRecord) => {
     const versions = await versionsToShow(await openDepot());
     const marks = [...(await record.list('mark'))].map(([id, mark]) => {
       const note = noteOfMark(id, mark, versions);
@@ -56,8 +57,10 @@ export class PlaybookNotebook extends HTMLElement {
           others: versions.get(key) ?? [],
         };
       });
-    this.#show(notebookOf([...marks, ...this.#inCourseOrder(written)]), record);
-  }
+    return () => {
+      this.#show(notebookOf([...marks, ...this.#inCourseOrder(written)]), record);
+    };
+  });
 
   #pageOf(id: string) {
     return this.#course.pages.find((page) => page.id === id);

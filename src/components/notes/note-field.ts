@@ -13,8 +13,8 @@ export interface NoteFieldParts {
   /** Where it says what became of the text. */
   state: HTMLElement;
   record: LearnerRecord;
-  /** Writes the text. Rejects when it was not saved. */
-  save: (text: string) => Promise<void>;
+  /** Writes the text. Rejects when it was not saved; undefined when this text is not to be written. */
+  save: (text: string) => Promise<void> | undefined;
   /** Says something aloud, once. */
   say: (text: string) => void;
 }
@@ -23,7 +23,11 @@ export class NoteField {
   readonly #parts: NoteFieldParts;
   #timer = 0;
   /** What the record has, as far as this page knows. */
-  #kept = '';
+  #known = '';
+  /** What is on its way to the record. */
+  #sent: string | undefined;
+  /** Saves on their way. */
+  #running = 0;
   #stop: (() => void) | undefined;
 
   constructor(parts: NoteFieldParts) {
@@ -42,16 +46,20 @@ export class NoteField {
 
   /** True while something is written that the record does not have yet. */
   #isAhead(): boolean {
-    return this.#parts.area.value !== this.#kept;
+    return this.#parts.area.value !== (this.#sent ?? this.#known);
   }
 
-  /** Shows what the record has now. What is being written here joins it, the other first. */
+  /**
+   * Shows what the record has now, if that is new here; most changes are to something else. What is being written here
+   * joins it, the other first. While a save is on its way, what was read may be older than it: its end is read again.
+   */
   show(text: string): void {
+    if (this.#running > 0 || text === this.#known) return;
     const { area } = this.#parts;
     const { value } = area;
-    if (value === this.#kept) area.value = text;
+    if (value === this.#known || value.trim() === '') area.value = text;
     else if (!value.includes(text)) area.value = `${text}\n\n${value}`;
-    this.#kept = text;
+    this.#known = text;
   }
 
   /** Writes at once what is not written yet. */
@@ -63,11 +71,29 @@ export class NoteField {
       this.#announce(words.tooLong);
       return;
     }
-    this.#kept = text;
-    // A failed save is said by what watches saving; the record holds the text and tries again.
-    await this.#parts.save(text).catch(() => undefined);
+    const saving = this.#parts.save(text);
+    if (saving) await this.#waitFor(saving, text);
+    else this.#tell('');
+  }
+
+  /**
+   * Waits for a save. After one that failed, the record holds the text and tries again, which the next read shows; or it
+   * was refused, because a newer playbook wrote there: then the text is nowhere but here, and stays ahead.
+   */
+  async #waitFor(saving: Promise<void>, text: string): Promise<void> {
+    this.#sent = text;
+    this.#running += 1;
+    const isSaved = await saving.then(
+      () => true,
+      () => false,
+    );
+    this.#running -= 1;
+    if (this.#running === 0) this.#sent = undefined;
+    if (isSaved) this.#known = text;
+    if (this.#parts.area.value !== text) return;
+    if (!isSaved) this.#announce(words.notSaved);
     // In memory mode there is nothing to watch.
-    if (this.#parts.record.mode === 'memory' && !this.#isAhead()) this.#announce(words.memory);
+    else if (this.#parts.record.mode === 'memory') this.#announce(words.memory);
   }
 
   /** Lets go of the page when the field has left it. */
@@ -89,6 +115,7 @@ export class NoteField {
 
   /** Shows a state, and says it aloud unless it is about to change. */
   #announce(text: string): void {
+    if (this.#parts.state.textContent === text) return;
     this.#tell(text);
     if (text !== words.saving && text !== '') this.#parts.say(text);
   }

@@ -1,7 +1,6 @@
 /** One note in a list: shows it, and does what its buttons say. Markup: NoteTemplate.astro. */
 import { localDay } from '#components/element/local-date.ts';
 import { part } from '#components/element/part.ts';
-import { settleVersion } from '#storage/versions.ts';
 import { type Decision, decisionOf, showVersions } from '#components/versions/versions-view.ts';
 import { NoteField } from './note-field.ts';
 import type { KeptNote, NoteStore } from './note-store.ts';
@@ -19,9 +18,6 @@ export interface NoteHost {
   address?: (note: KeptNote) => string | undefined;
 }
 
-/** The most a note can hold, in characters. */
-const longestNote = 2_000;
-
 export class NoteItem {
   readonly root: HTMLElement;
   readonly #host: NoteHost;
@@ -30,7 +26,9 @@ export class NoteItem {
   #editing = false;
   #removed = false;
   /** A removal, or its undoing, is on its way to the record: what is read meanwhile is older. */
-  #busy = false;
+  #busy = 0;
+  /** A decision about a version is on its way to the record. */
+  #deciding = false;
   /** Whether “Done” leads back to the words, because the note was begun there. */
   #back = false;
 
@@ -52,12 +50,12 @@ export class NoteItem {
 
   /** True while it must not leave the list, although the record has it no longer: it offers “Undo”, or is written in. */
   get stays(): boolean {
-    return this.#removed || this.#editing || this.#busy;
+    return this.#removed || this.#editing || this.#busy > 0;
   }
 
   /** Shows what the record has now. */
   show(note: KeptNote): void {
-    if (this.#busy) return;
+    if (this.#busy > 0) return;
     this.#note = note;
     this.#removed = false;
     this.#field.show(note.text);
@@ -125,7 +123,7 @@ export class NoteItem {
     const button = event.target instanceof Element && event.target.closest('button');
     if (!button) return;
     const decision = decisionOf(button, this.#note.others);
-    if (decision) void this.#decide(decision);
+    if (decision && !this.#deciding) void this.#decide(decision);
     const acts: Record<string, () => unknown> = {
       go: () => this.#host.go?.(this.#note),
       edit: () => {
@@ -139,8 +137,8 @@ export class NoteItem {
   };
 
   /** A note without words is none; until somebody is done with the field, it stays as it was. */
-  #write(text: string): Promise<void> {
-    if (text.trim() === '' && this.#note.quote === undefined) return Promise.resolve();
+  #write(text: string): Promise<void> | undefined {
+    if (text.trim() === '' && this.#note.quote === undefined) return undefined;
     return this.#host.store.write(this.#note, text);
   }
 
@@ -174,22 +172,32 @@ export class NoteItem {
 
   /** Waits for a write. One that failed is said by the banner, and held by the record. */
   async #unread(write: Promise<void>): Promise<void> {
-    this.#busy = true;
+    this.#busy += 1;
     await write.catch(() => undefined);
-    this.#busy = false;
+    this.#busy -= 1;
   }
 
-  /** Which of two texts stays. What a save that failed means is said by the banner; the record holds the choice. */
+  /** Which of two texts stays. What a save that failed means is said by the banner, and the question stays. */
   async #decide({ choice, version }: Decision): Promise<void> {
-    const text = choice === 'take' ? version.text : `${this.#note.text}\n\n${version.text}`;
-    if (choice === 'both' && text.length > longestNote) {
-      this.#host.say(words.tooLongTogether);
-      return;
+    const { store, say } = this.#host;
+    const more = this.#note.others.length - 1;
+    this.#deciding = true;
+    try {
+      await this.#field.keep();
+      const isDone = await store.decide(this.#note, choice, version);
+      say(isDone ? words.settled(more) : words.tooLongTogether);
+      if (isDone) this.#focusAfter(more);
+    } catch {
+      // Nothing is said to be settled that may not be.
+    } finally {
+      this.#deciding = false;
     }
-    const { store } = this.#host;
-    const write = choice === 'mine' ? Promise.resolve() : store.write(this.#note, text);
-    await write.then(() => settleVersion(store.record, version)).catch(() => undefined);
-    this.#host.say(words.settled);
-    this.#button('edit').focus();
+  }
+
+  /** What was pressed is gone. */
+  #focusAfter(more: number): void {
+    if (more > 0) part(this.root, '.versions > summary', HTMLElement).focus();
+    else if (this.#editing) part(this.root, 'textarea', HTMLTextAreaElement).focus();
+    else this.#button('edit').focus();
   }
 }

@@ -1,11 +1,13 @@
 /** Notes as the learner record has them, and every change that can be made to one. */
 import type { Note } from '#domain/notes/notebook.ts';
 import type { Mark } from '#domain/progress/model.ts';
-import { keyOf } from '#domain/progress/envelope.ts';
+import { keyOf, readRecord } from '#domain/progress/envelope.ts';
 import type { TextVersion } from '#domain/progress/versions.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
-import type { Versions } from '#storage/versions.ts';
+import { openDepot } from '#storage/open.ts';
+import { settleVersion, type Versions } from '#storage/versions.ts';
+import type { Decision } from '#components/versions/versions-view.ts';
 
 /** Its register: a mark, or what was written at a question. */
 export type Stored = { kind: 'mark'; id: string; value: Mark } | { kind: 'note'; id: string };
@@ -16,6 +18,9 @@ export interface KeptNote extends Note {
   /** What other devices wrote, newest first. */
   others: readonly TextVersion[];
 }
+
+/** The most a note can hold, in characters. */
+const longestNote = 2_000;
 
 export const markKey = (id: string): string => keyOf('mark', id);
 
@@ -49,5 +54,34 @@ export class NoteStore {
 
   remove({ stored }: KeptNote): Promise<void> {
     return this.record.remove(stored.kind, stored.id);
+  }
+
+  /**
+   * Does what the learner decided about another version of a note. Resolves with false when both texts together are too
+   * long for one note; nothing has changed then. Rejects when something was not saved: then it is not settled.
+   */
+  async decide(note: KeptNote, choice: Decision['choice'], version: TextVersion): Promise<boolean> {
+    const own = await this.#ownVersion(note);
+    if (choice === 'both') {
+      const text = own ? `${own.text}\n\n${version.text}` : version.text;
+      if (text.length > longestNote) return false;
+      await this.write(note, text);
+    } else if (choice === 'take') {
+      // First of all, so that the learner's own wording is in every copy whatever happens next.
+      if (own) await this.record.append('version', own);
+      await this.write(note, version.text);
+      if (own) await settleVersion(this.record, own);
+    }
+    await settleVersion(this.record, version);
+    return true;
+  }
+
+  /** The text of a note as it is now, with the write it is from; undefined when there is none. */
+  async #ownVersion({ key, stored }: KeptNote): Promise<TextVersion | undefined> {
+    const reading = readRecord((await (await openDepot()).entries('rec')).get(key));
+    const { text = '' } = (await this.record.get(stored.kind, stored.id)) ?? {};
+    if (reading.is !== 'ok' || text.trim() === '') return undefined;
+    const { t, n, d } = reading.envelope;
+    return { record: key, text, t, n, d };
   }
 }

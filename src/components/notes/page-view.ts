@@ -58,6 +58,9 @@ export class PageView {
     if (page) this.#pageNote = page.id;
     this.#page.show(page?.mark.text ?? '');
     this.#part('[data-notes-print]').textContent = page?.mark.text ?? '';
+    const others = (page && versions.get(markKey(page.id))?.length) ?? 0;
+    this.#part('[data-notes-versions]').hidden = others === 0;
+    this.#part('[data-notes-versions] span').textContent = words.versions(others + 1);
     const listed = marks.filter((placed) => placed !== page);
     const lost = ({ mark, span }: PlacedMark): boolean => mark.quote !== undefined && !span;
     const asNote = ({ id, mark }: PlacedMark): KeptNote => noteOfMark(id, mark, versions);

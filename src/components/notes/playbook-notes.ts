@@ -8,11 +8,12 @@ import { randomName } from '#storage/identity.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
 import { openDepot } from '#storage/open.ts';
-import { versionsToShow } from '#storage/versions.ts';
+import { type Versions, versionsToShow } from '#storage/versions.ts';
 import { type PlacedMark, Places } from './page-marks.ts';
 import { PageText } from './page-text.ts';
 import { PageView } from './page-view.ts';
 import { paint, visit } from './paint.ts';
+import { readLatest } from './read-latest.ts';
 import { SelectionBar } from './selection-bar.ts';
 import { brief, words } from './words.ts';
 
@@ -46,9 +47,15 @@ export class PlaybookNotes extends HTMLElement {
     return new PageText(this.closest('main') ?? document.body);
   }
 
-  async #read(record: LearnerRecord): Promise<void> {
+  readonly #read = readLatest(async (record: LearnerRecord) => {
     const all = await record.list('mark');
     const versions = await versionsToShow(await openDepot());
+    return () => {
+      this.#show(record, all, versions);
+    };
+  });
+
+  #show(record: LearnerRecord, all: ReadonlyMap<string, Mark>, versions: Versions): void {
     const text = this.#text();
     const mine = [...all].filter(([, { page }]) => page === this.dataset.page);
     this.#marks = this.#places.of(text.folded.text, mine);

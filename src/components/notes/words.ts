@@ -13,10 +13,14 @@ export const words = {
   tooMuch: 'That is too much at once. Select at most 2,000 characters.',
   removed: 'Removed.',
   back: 'Back in its place.',
-  settled: 'One version is left. The others stay in your copies.',
+  settled: (more: number) =>
+    more === 0
+      ? 'One version is left. The others stay in your copies.'
+      : `That version is settled. ${more} more ${more === 1 ? 'waits' : 'wait'}.`,
   tooLongTogether: 'Both together are longer than 2,000 characters. Shorten one of them first.',
   addNote: 'Add a note',
   editNote: 'Edit the note',
+  versions: (count: number) => `${count} versions`,
   count: (count: number) => (count === 0 ? '' : ` (${count})`),
 } as const;
 

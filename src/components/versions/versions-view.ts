@@ -26,15 +26,17 @@ export function showVersions(
   const details = part(root, '.versions', HTMLElement);
   details.hidden = others.length === 0;
   part(details, 'summary', HTMLElement).textContent = `${others.length + 1} versions`;
-  const [first, ...more] = details.querySelectorAll(block);
-  for (const extra of more) extra.remove();
+  const blocks = [...details.querySelectorAll(block)];
+  const [first] = blocks;
   if (!first) return;
+  // Those that are there already stay: one of them may hold the focus.
+  for (const extra of blocks.slice(Math.max(others.length, 1))) extra.remove();
   for (const [index, { text, t }] of others.entries()) {
-    const place = index === 0 ? first : first.cloneNode(true);
+    const place = blocks[index] ?? first.cloneNode(true);
     if (!(place instanceof Element)) continue;
     part(place, '.cap', HTMLElement).textContent = `Also written, ${localDay(t)}`;
     part(place, '.versions-text', HTMLElement).textContent = wordsOf(text);
-    details.append(place);
+    if (!blocks.includes(place)) details.append(place);
   }
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { parts } from '#components/element/part.ts';
+import { NewerRecordError } from '#storage/writes.ts';
 import {
   area,
   at,
@@ -86,8 +87,71 @@ test('what another tab wrote appears, and joins what is being written here', asy
   await kept('Elsewhere\n\nThere!');
 });
 
+test('a correction in the middle of a text is neither doubled nor undone by other changes', async () => {
+  area().focus();
+  await type('Ask Bob now');
+  await kept('Ask Bob now');
+  area().setSelectionRange(4, 7);
+  for (const letter of 'Ana') {
+    await type(letter);
+    await page.put('other', { text: `Seen at ${letter}` });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  expect(area().value).toBe('Ask Ana now');
+  await kept('Ask Ana now', 'Seen at a');
+  await userEvent.clear(area());
+  await page.put('other', { text: 'Seen again' });
+  await page.lists('Seen again');
+  expect(area().value).toBe('');
+  await type('Ask Eve');
+  await kept('Ask Eve', 'Seen again');
+  expect(area().value).toBe('Ask Eve');
+});
+
+test('a note in a list can be emptied and written anew', async () => {
+  await page.put('a', { text: 'First' });
+  await page.put('b', { text: 'Second' });
+  await page.lists('Second');
+  await userEvent.click(button('Edit the note'));
+  const [field] = parts(items()[0] ?? document, 'textarea', HTMLTextAreaElement);
+  if (!field) throw new Error('No field');
+  await userEvent.clear(field);
+  await vi.waitFor(() => {
+    expect(at('.notes-item [data-notes-part="state"]', HTMLElement).textContent).toBe('');
+  }, patient);
+  await page.put('c', { text: 'Third' });
+  await vi.waitFor(() => {
+    expect(items()).toHaveLength(2);
+  }, patient);
+  expect(field.value).toBe('');
+  expect(await texts()).toContain('Second');
+  await type('Anew');
+  await kept('Anew', 'First', 'Third');
+  expect(field.value).toBe('Anew');
+});
+
+test('what a newer playbook keeps from being written stays in the field, and is not called saved', async () => {
+  area().focus();
+  await type('Mine');
+  await kept('Mine');
+  const put = vi.spyOn(record, 'put').mockImplementation(() => {
+    return Promise.reject(new NewerRecordError('newer'));
+  });
+  await type(' too');
+  await vi.waitFor(() => {
+    expect(state()).toMatch(/^Not saved/);
+  }, patient);
+  put.mockRestore();
+  await page.put('other', { text: 'Elsewhere' });
+  await page.lists('Elsewhere');
+  expect(area().value).toBe('Mine too');
+});
+
 test('two notes on one page made in two tabs are both there', async () => {
   await page.put('b', { text: 'Second' });
+  await vi.waitFor(() => {
+    expect(area().value).toBe('Second');
+  }, patient);
   await page.put('a', { text: 'First' });
   await page.lists('First');
   await page.load();
@@ -169,31 +233,4 @@ test('markup in a note is shown as it was written', async () => {
   await page.put('a', { text: 'x' });
   await page.put('b', { text: '<img src=x onerror=alert(1)>\n<b>bold</b>' });
   await page.lists('<img src=x onerror=alert(1)> <b>bold</b>');
-});
-
-const other = { text: 'From the phone', t: Date.now(), n: 1, d: 'anotherdevice1' };
-const blocks = () =>
-  parts(document, '.versions-one', HTMLElement).filter((each) => each.checkVisibility());
-
-test.each([
-  ['Use this one', 'From the phone'],
-  ['Keep mine', 'Mine'],
-  ['Keep both', 'Mine\n\nFrom the phone'],
-])('of two versions, “%s” keeps “%s” and asks no more', async (choice, expected) => {
-  const quote = { exact: 'what you can do', prefix: 'Say ', suffix: ', and' };
-  const id = await page.put('a', { text: 'Mine', quote });
-  await record.append('version', { record: `mark/${id}`, ...other });
-  await vi.waitFor(() => {
-    expect(at('.versions summary', HTMLElement).checkVisibility()).toBe(true);
-  }, patient);
-  expect(at('.versions summary', HTMLElement).textContent).toBe('2 versions');
-  await userEvent.click(at('.versions summary', HTMLElement));
-  expect(blocks().map(({ innerText }) => innerText)).toEqual([
-    expect.stringContaining('From the phone'),
-  ]);
-  await userEvent.click(button(choice));
-  await vi.waitFor(() => {
-    expect(at('.versions', HTMLElement).checkVisibility()).toBe(false);
-  }, patient);
-  expect(await texts()).toEqual([expected]);
 });
