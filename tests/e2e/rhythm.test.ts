@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { layoutShiftsSoFar } from '../../scripts/weight/layout-shift.ts';
 import { violations } from './support/axe.ts';
 import { pages } from './support/course.ts';
 import { markFirstLesson } from './support/record.ts';
@@ -7,7 +8,8 @@ import { test } from './support/test.ts';
 test('a day with one small act is marked, says what was done, and the calendar can be put away', async ({
   newVisitor,
 }) => {
-  const { page } = await newVisitor();
+  // High enough to see all of the page, and what would move.
+  const { page } = await newVisitor({ viewport: { width: 1280, height: 2400 } });
   await page.clock.setFixedTime(new Date('2026-11-24T21:30:00'));
   await markFirstLesson(page);
   await page.goto(pages.myPlaybook);
@@ -22,6 +24,9 @@ test('a day with one small act is marked, says what was done, and the calendar c
   expect(await calendar.locator('td button').count()).toBe(0);
   await calendar.getByRole('button', { name: 'Month after' }).press('Enter');
   await day.waitFor();
+  // The last month has none after it; the focus stays with the calendar.
+  const before = calendar.getByRole('button', { name: 'Month before' });
+  expect(await before.evaluate((button) => button === document.activeElement)).toBe(true);
 
   const away = calendar.getByRole('button', { name: 'Put the calendar away' });
   const back = calendar.getByRole('button', { name: 'Show the calendar' });
@@ -30,6 +35,7 @@ test('a day with one small act is marked, says what was done, and the calendar c
   await page.reload();
   await back.waitFor();
   expect(await calendar.locator('table').isVisible()).toBe(false);
+  expect((await page.evaluate(layoutShiftsSoFar)).moved).toEqual([]);
   await back.press('Enter');
   await day.waitFor();
 });

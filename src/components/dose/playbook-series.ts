@@ -5,6 +5,9 @@ import { slotOn } from '#domain/course/rotation.ts';
 import { today } from '#storage/now.ts';
 
 export class PlaybookSeries extends HTMLElement {
+  /** The date that is shown. */
+  #on = '';
+
   connectedCallback(): void {
     this.#show();
     document.addEventListener('visibilitychange', this.#show);
@@ -16,8 +19,12 @@ export class PlaybookSeries extends HTMLElement {
 
   /** Also when the page comes back into view: it may be another day by then. */
   readonly #show = (): void => {
-    const now = this.#dayOf(today());
-    const before = this.#dayOf(addDays(today(), -1));
+    const on = today();
+    // Whoever comes back on the same day finds the focus where it was.
+    if (on === this.#on) return;
+    this.#on = on;
+    const now = this.#dayOf(on);
+    const before = this.#dayOf(addDays(on, -1));
     for (const day of this.querySelectorAll('[data-slot]'))
       day.toggleAttribute('data-today', day === now);
     const line = part(this, '[data-part="today"]', HTMLElement);

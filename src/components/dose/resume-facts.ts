@@ -1,8 +1,9 @@
 /** What the dose and “Continue” depend on, read from the learner record. */
-import type { ResumeFacts } from '#domain/course/continue.ts';
+import { withoutFuture, type ResumeFacts } from '#domain/course/continue.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
+import { stampOf } from '#storage/now.ts';
 
-/** Reads the facts as they are now. */
+/** Reads the facts as they are now, with no day or moment after it. */
 export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
   const [role, path, lessons, places, rounds] = await Promise.all([
     record.get('role'),
@@ -25,7 +26,7 @@ export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
   ];
   const start = path && (await record.get('start', path.path));
   const done = [...lessons].filter(([, lesson]) => lesson.done);
-  return {
+  const facts: ResumeFacts = {
     role: role?.role,
     path: path?.path,
     start: start?.on,
@@ -36,6 +37,7 @@ export async function resumeFacts(record: LearnerRecord): Promise<ResumeFacts> {
     // Oldest first, so the last one stays.
     finished: new Map(finished),
   };
+  return withoutFuture(facts, stampOf());
 }
 
 /** Whether there is anything to go on from. */

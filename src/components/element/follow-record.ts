@@ -8,10 +8,14 @@ export async function learnerRecord(): Promise<LearnerRecord> {
   return openLearnerRecord();
 }
 
+const warn = (error: unknown): void => {
+  console.warn('The learner record could not be read.', error);
+};
+
 /**
  * Calls `read` once the record is open, and again after any change in this tab or another. Returns the way to stop,
- * which also holds while the record is still opening. When its code cannot be loaded (a line that dropped), the page
- * stays as it was served.
+ * which also holds while the record is still opening. When its code cannot be loaded (a line that dropped) or a
+ * reading fails, the page stays as it was.
  */
 export function followRecord(read: (record: LearnerRecord) => Promise<void>): () => void {
   let left = false;
@@ -21,14 +25,10 @@ export function followRecord(read: (record: LearnerRecord) => Promise<void>): ()
   const follow = async (): Promise<void> => {
     const record = await learnerRecord();
     if (left) return;
-    stop = record.subscribe(() => void read(record));
+    stop = record.subscribe(() => void read(record).catch(warn));
     await read(record);
   };
-  whenIdle(() => {
-    follow().catch((error: unknown) => {
-      console.warn('The learner record could not be read.', error);
-    });
-  });
+  whenIdle(() => void follow().catch(warn));
   return () => {
     stop();
   };

@@ -8,6 +8,8 @@ import { wake } from './wake.ts';
 
 /** Fills `root` with what the record holds now. */
 export async function fillProgress(root: ParentNode, record: LearnerRecord): Promise<void> {
+  // First: a disk that hangs must not keep what can be done here without it.
+  wake(root);
   const lessons = await record.list('lesson');
   const done = new Set([...lessons].filter(([, { done }]) => done).map(([id]) => id));
   const passed = (await record.events('attempt')).filter((attempt) => attempt.passed);
@@ -16,11 +18,11 @@ export async function fillProgress(root: ParentNode, record: LearnerRecord): Pro
   showTicks(root, done, new Set(passed.map(({ quiz }) => quiz)));
   showRole(root, (await record.get('role'))?.role);
   showPath(root, path);
-  wake(root);
   // Also when it was taken back: entries stay, as not done.
   if (lessons.size + places.size > 0 || path || root.querySelector('[data-continue].is-shown')) {
-    const { showContinue } = await import('./show-continue.ts');
-    await showContinue(root, record);
+    // Without its code (a line that dropped) the links stay as they are.
+    const loaded = await import('./show-continue.ts').catch(() => undefined);
+    await loaded?.showContinue(root, record);
   }
   await showDueBadge(root, record);
 }

@@ -34,10 +34,21 @@ export async function nextToAnswer(
 /** The first question of the round without an answer. An exam with all answered is finished only when it was handed in. */
 async function nextQuestion(page: string, record: LearnerRecord): Promise<Section> {
   const [answers, round] = await Promise.all([record.list('answer'), record.get('round', page)]);
-  const asked = sectionsOf('.quiz-q:not([data-spare], [data-type=reflection])');
+  const asked = askedIn(round?.draw ?? []);
   if (!asked.some((id) => answers.has(id)) || round?.submitted) return undefined;
   const open = asked.find((id) => !answers.has(id));
   return open ?? (round?.mode === 'exam' ? (asked.at(-1) ?? '') : undefined);
+}
+
+/**
+ * The questions to answer. Which are drawn is for the record to say: the page shows its own first draw until the round is open.
+ * @param draw ids of the graded questions drawn; none: as the page was served
+ */
+function askedIn(draw: readonly string[]): string[] {
+  if (draw.length === 0) return sectionsOf('.quiz-q:not([data-spare], [data-type=reflection])');
+  const always = sectionsOf('.quiz-q[data-type=likert]');
+  const all = sectionsOf('.quiz-q:not([data-type=reflection])');
+  return all.filter((id) => draw.includes(id) || always.includes(id));
 }
 
 const sectionsOf = (selector: string): string[] =>

@@ -29,7 +29,7 @@ export async function showContinue(root: ParentNode, record: LearnerRecord): Pro
   const course = await courseOutline().catch(() => undefined);
   if (!course) return;
   const resume = continueAt(course, facts, today());
-  const here = root.querySelector<HTMLElement>('[data-page]')?.dataset.page;
+  const here = root.querySelector<HTMLElement>('playbook-progress[data-page]')?.dataset.page;
   const elsewhere = resume?.page.id === here ? undefined : resume;
   for (const link of root.querySelectorAll<HTMLElement>('[data-continue]')) fill(link, elsewhere);
 }

@@ -49,6 +49,6 @@ export function wake(root: ParentNode): void {
     if (when === 'idle' && elements.length > 0) start();
     else for (const element of elements) whenNear(element, start);
   }
-  const here = root.querySelector<HTMLElement>('[data-page]');
+  const here = root.querySelector<HTMLElement>('playbook-progress[data-page]');
   if (here) keepPlaceHere(here.dataset);
 }

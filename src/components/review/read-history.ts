@@ -1,10 +1,8 @@
 /** Reads from the learner record what review is computed from. */
+import { usualPreference } from '#domain/progress/preference.ts';
 import { historyOf, type History } from '#domain/review/history.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { stampOf, today } from '#storage/now.ts';
-
-/** Minutes of review a day, unless the learner chose otherwise. */
-const usualMinutes = 5;
 
 /** The record as review sees it now. */
 export interface ReviewHistory {
@@ -32,5 +30,5 @@ export async function readHistory(record: LearnerRecord): Promise<ReviewHistory>
   const now = today();
   const dayOf = (at: number): string => stampOf(new Date(at)).on;
   const history = historyOf({ attempts, reviews, answers, done, today: now, dayOf });
-  return { history, today: now, minutes: preference?.minutes ?? usualMinutes };
+  return { history, today: now, minutes: (preference ?? usualPreference).minutes };
 }

@@ -1,20 +1,18 @@
 /** Shows the months, and on which days something was done. Markup: Rhythm.astro. */
 import { followRecord, learnerRecord } from '#components/element/follow-record.ts';
 import { part, parts } from '#components/element/part.ts';
-import type { Registers } from '#domain/progress/model.ts';
+import { usualPreference } from '#domain/progress/preference.ts';
 import { actsByDay, type Acts } from '#domain/rhythm/acts.ts';
 import { addMonths, monthOf, weeksOf } from '#domain/rhythm/month.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
 import { actsInWords } from './act-words.ts';
 
-/** Until the learner says otherwise. */
-const usual: Registers['preference'] = { minutes: 5, rhythm: true };
-
 export class PlaybookRhythm extends HTMLElement {
   #days: ReadonlyMap<string, Acts> = new Map();
   #month = monthOf(today());
-  #preference = usual;
+  /** Whether the calendar is out, as far as this page knows. */
+  #isOut = usualPreference.rhythm;
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -29,7 +27,10 @@ export class PlaybookRhythm extends HTMLElement {
 
   async #read(record: LearnerRecord): Promise<void> {
     this.#days = await daysIn(record);
-    this.#preference = (await record.get('preference')) ?? usual;
+    this.#isOut = ((await record.get('preference')) ?? usualPreference).rhythm;
+    // Put away on an earlier visit: its room stays, so that nothing below it moves.
+    if (!this.#isOut && !('read' in this.dataset)) this.style.minHeight = `${this.offsetHeight}px`;
+    this.dataset.read = '';
     this.#show();
   }
 
@@ -55,11 +56,12 @@ export class PlaybookRhythm extends HTMLElement {
 
   /** Puts the calendar away or takes it out; the focus goes to the way back. */
   async #put(rhythm: boolean): Promise<void> {
-    this.#preference = { ...this.#preference, rhythm };
+    this.#isOut = rhythm;
+    this.style.minHeight = '';
     this.#show();
     part(this, `[data-show="${String(!rhythm)}"]`, HTMLButtonElement).focus();
     // A failed save is said by the banner; the page shows the choice all the same.
-    await (await learnerRecord()).put('preference', '', this.#preference).catch(() => undefined);
+    await keepOut(rhythm).catch(() => undefined);
   }
 
   get #name(): string {
@@ -72,13 +74,15 @@ export class PlaybookRhythm extends HTMLElement {
   }
 
   #show(): void {
-    const { rhythm } = this.#preference;
-    part(this, '[data-shown]', HTMLElement).hidden = !rhythm;
-    part(this, '[data-away]', HTMLElement).hidden = rhythm;
+    part(this, '[data-shown]', HTMLElement).hidden = !this.#isOut;
+    part(this, '[data-away]', HTMLElement).hidden = this.#isOut;
     part(this, '[data-month]', HTMLElement).textContent = this.#name;
     part(this, 'caption', HTMLTableCaptionElement).textContent = this.#name;
-    const [, after] = parts(this, '[data-turn]', HTMLButtonElement);
-    if (after) after.disabled = this.#month >= monthOf(today());
+    const [before, after] = parts(this, '[data-turn]', HTMLButtonElement);
+    const isLast = this.#month >= monthOf(today());
+    // A disabled button loses the focus.
+    if (isLast && after === document.activeElement) before?.focus();
+    if (after) after.disabled = isLast;
     const focused =
       document.activeElement instanceof HTMLElement && document.activeElement.dataset.day;
     part(this, 'tbody', HTMLTableSectionElement).replaceChildren(
@@ -109,6 +113,13 @@ export class PlaybookRhythm extends HTMLElement {
     button.setAttribute('aria-label', actsInWords(day, acts));
     cell.append(button);
   }
+}
+
+/** Keeps whether the calendar is out, and what else the learner prefers as it is by now. */
+async function keepOut(rhythm: boolean): Promise<void> {
+  const record = await learnerRecord();
+  const kept = await record.get('preference');
+  await record.put('preference', '', { ...usualPreference, ...kept, rhythm });
 }
 
 async function daysIn(record: LearnerRecord): Promise<Map<string, Acts>> {

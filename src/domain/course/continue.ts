@@ -27,6 +27,29 @@ export interface Resume {
   words: string;
 }
 
+/** The present: a local calendar date, YYYY-MM-DD, and milliseconds since 1970 UTC. */
+export interface Present {
+  on: string;
+  at: number;
+}
+
+/**
+ * The facts without a future: a clock that was ahead, or a flight over the date line, leaves days and moments that have
+ * not come yet. What was done then is done before today, and what was left then gives way to anything left since.
+ */
+export function withoutFuture(facts: ResumeFacts, { on, at }: Present): ResumeFacts {
+  const days = (all: ReadonlyMap<string, string> = new Map()) =>
+    new Map([...all].map(([id, day]) => [id, day > on ? '' : day]));
+  const moment = (known: number): number => (known > at ? 0 : known);
+  return {
+    ...facts,
+    done: days(facts.done),
+    passed: days(facts.passed),
+    places: new Map([...facts.places].map(([id, left]) => [id, { ...left, at: moment(left.at) }])),
+    finished: new Map([...facts.finished].map(([id, known]) => [id, moment(known)])),
+  };
+}
+
 /** What the counted sections of a kind of page are called. */
 const counted: Partial<Record<PageOutline['kind'], string>> = {
   quiz: 'question',

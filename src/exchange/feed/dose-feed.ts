@@ -4,7 +4,10 @@ import { slotOn, workingDaysUpTo } from '#domain/course/rotation.ts';
 
 /** One dose in a feed. */
 export interface FeedItem {
-  /** A `tag:` URI (RFC 4151) of lesson and date: the same in every build and every format. */
+  /**
+   * A `tag:` URI (RFC 4151) of host and date alone: one dose a day, the same in every build and every format. Adding a lesson
+   * moves the series, and then other lessons stand on past days; readers shall not take those for new.
+   */
   id: string;
   title: string;
   /** Absolute address. */
@@ -41,7 +44,7 @@ export interface DoseFeedOptions {
   on: string;
 }
 
-/** Three weeks: enough for whoever was away, few enough to read. */
+/** How many working days a feed tells. Three weeks: enough for whoever was away, few enough to read. */
 const days = 15;
 
 const categories = {
@@ -58,7 +61,7 @@ export function doseFeed({ lessons, absolute, address, on }: DoseFeedOptions): F
   const { hostname } = new URL(self);
   const items = workingDaysUpTo(on, days).map((date): FeedItem => {
     const lesson = slotOn(lessons, date)?.lesson;
-    const id = `tag:${hostname},${date}:dose/${lesson?.id ?? 'recall'}`;
+    const id = `tag:${hostname},${date}:dose`;
     if (!lesson) return { ...recallDay, id, date, url: absolute('/review/') };
     return {
       id,

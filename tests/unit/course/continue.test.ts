@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { continueAt, minutesLeft, type ResumeFacts } from '#domain/course/continue.ts';
+import {
+  continueAt,
+  minutesLeft,
+  withoutFuture,
+  type ResumeFacts,
+} from '#domain/course/continue.ts';
+import { doseFor, tomorrowOf, yesterdayOf } from '#domain/course/dose.ts';
 import type { PageOutline } from '#domain/course/outline.ts';
 import { course as lessons, lesson } from './outlines.ts';
 
@@ -114,4 +120,58 @@ test.for([
 
 test('at least a minute is left, however short the page', () => {
   expect(minutesLeft({ ...lesson('F1'), minutes: 1 }, 'recall')).toBe(1);
+});
+
+describe('after a clock that was ahead was corrected', () => {
+  const now = { on: today, at: Date.parse('2026-11-23T12:00:00Z') };
+  const nextYear = { on: '2027-11-23', at: Date.parse('2027-11-23T12:00:00Z') };
+  const corrected = (facts: Partial<ResumeFacts>) => withoutFuture({ ...nobody, ...facts }, now);
+
+  test('what was done a year ahead is done, and the next dose comes at once', () => {
+    const facts = corrected({ done: new Map([['F1', nextYear.on]]) });
+    expect(doseFor(course, facts, today)?.id).toBe('F2');
+    expect(tomorrowOf(course, facts, today)?.id).toBe('F2');
+    expect(yesterdayOf(course, facts, today)).toBeUndefined();
+    expect(continueAt(course, facts, today)?.page.id).toBe('F2');
+  });
+
+  test('a quiz passed a year ahead tests its lesson out', () => {
+    const pages = course.pages.map((page) =>
+      page.id === 'F1' ? { ...page, quizzes: ['Q1'] } : page,
+    );
+    const facts = corrected({ passed: new Map([['Q1', nextYear.on]]) });
+    expect(doseFor({ ...course, pages }, facts, today)?.id).toBe('F2');
+  });
+
+  test('a place kept a year ahead gives way to one kept now, and is offered while it is alone', () => {
+    const old = ['F2', { section: 'why', at: nextYear.at }] as const;
+    expect(continueAt(course, corrected({ places: new Map([old]) }), today)?.page.id).toBe('F2');
+    const places = new Map([old, ['Q1', { section: 'q2', at: now.at }]]);
+    expect(continueAt(course, corrected({ places }), today)?.page.id).toBe('Q1');
+  });
+
+  test('a quiz finished a year ahead and begun again now is offered', () => {
+    const facts = corrected({
+      places: new Map([['Q1', { section: 'q2', at: now.at }]]),
+      finished: new Map([['Q1', nextYear.at]]),
+    });
+    expect(continueAt(course, facts, today)?.page.id).toBe('Q1');
+  });
+
+  test('the same day, and the same moment, stay as they are', () => {
+    const facts = corrected({
+      done: new Map([['F1', today]]),
+      places: new Map([['Q1', { section: 'q2', at: now.at }]]),
+    });
+    expect(doseFor(course, facts, today)?.id).toBe('F1');
+    expect(facts.places.get('Q1')?.at).toBe(now.at);
+  });
+});
+
+test('after a flight back over the date line a lesson done “tomorrow” is done, and there is a new dose', () => {
+  // Done in Auckland on the 24th; in Los Angeles it is still the 23rd.
+  const at = Date.parse('2026-11-23T20:00:00Z');
+  const done = new Map([['F1', '2026-11-24']]);
+  const facts = withoutFuture({ ...nobody, done }, { on: today, at });
+  expect(doseFor(course, facts, today)?.id).toBe('F2');
 });
