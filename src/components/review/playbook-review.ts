@@ -1,8 +1,11 @@
 /** The review page. What it asks, and in which order, is in review-session.ts. Markup: Review.astro. */
-import { followRecord } from '#components/element/follow-record.ts';
-import { part } from '#components/element/part.ts';
+import { followRecord, learnerRecord } from '#components/element/follow-record.ts';
+import { part, parts } from '#components/element/part.ts';
+import { whenIdle } from '#components/element/when-idle.ts';
 import type { Askable } from '#domain/review/askable.ts';
+import type { LearnerRecord } from '#storage/learner-record.ts';
 import type { ReviewSession } from './review-session.ts';
+import { reviewWords } from './review-words.ts';
 
 export class PlaybookReview extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -12,9 +15,16 @@ export class PlaybookReview extends HTMLElement {
     // Written by Review.astro of the same build.
     const askable = JSON.parse(part(this, 'script', HTMLScriptElement).text) as Askable[];
     this.#stop = followRecord(async (record) => {
-      const { ReviewSession } = await import('./review-session.ts');
-      this.#session ??= ReviewSession.start(this, record, askable);
-      await (await this.#session).refresh();
+      this.#session ??= this.#open(record, askable);
+      const session = await this.#session.catch(() => undefined);
+      if (session) await session.refresh();
+      else this.#fail();
+    });
+    // The record’s own code is a part, too.
+    whenIdle(() => {
+      learnerRecord().catch(() => {
+        this.#fail();
+      });
     });
     this.addEventListener('click', (event) => void this.#onClick(event));
     this.addEventListener('change', (event) => void this.#onChange(event));
@@ -22,21 +32,41 @@ export class PlaybookReview extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop?.();
-    void this.#session?.then((session) => {
-      session.stop();
-    });
+    void this.#session?.then(
+      (session) => {
+        session.stop();
+      },
+      () => undefined,
+    );
+  }
+
+  async #open(record: LearnerRecord, askable: readonly Askable[]): Promise<ReviewSession> {
+    const { ReviewSession } = await import('./review-session.ts');
+    return ReviewSession.start(this, record, askable);
+  }
+
+  /** A part of the page did not load. Nothing was answered yet. */
+  #fail(): void {
+    for (const each of parts(this, '[data-part]', HTMLElement)) {
+      each.hidden = each.dataset.part !== 'failed';
+    }
+    part(this, '[data-part=failed] p', HTMLElement).textContent = reviewWords.lacking;
   }
 
   async #onClick({ target }: Event): Promise<void> {
     const button = target instanceof Element ? target.closest('button') : null;
-    const session = await this.#session;
-    if (button?.dataset.act === 'more') await session?.more();
-    else if (button?.dataset.act === 'retry') await session?.retry();
+    const act = button?.dataset.act;
+    const session = await this.#session?.catch(() => undefined);
+    if (act === 'more') await session?.more();
+    else if (act === 'retry' && session) await session.retry();
+    // Browsers may remember that a module did not load for as long as the page is open.
+    else if (act === 'retry') location.reload();
   }
 
   async #onChange({ target }: Event): Promise<void> {
     if (!(target instanceof HTMLInputElement) || target.name !== 'review-minutes') return;
-    await (await this.#session)?.choose(Number(target.value));
+    const session = await this.#session?.catch(() => undefined);
+    await session?.choose(Number(target.value));
   }
 }
 

@@ -14,6 +14,8 @@ export interface Answered {
   keep: (checked: Checked) => { note: string; saved: Promise<unknown> };
   /** The learner goes on. */
   next: () => void;
+  /** What marks a question of this type did not load. */
+  fail: () => void;
 }
 
 export class ReviewCard {
@@ -70,6 +72,7 @@ export class ReviewCard {
 
   #open([view]: readonly QuestionView[]): Promise<AnswerKeeper> {
     this.#view = view;
+    if (!view) this.#answered.fail();
     const nothing = (): Promise<void> => Promise.resolve();
     return Promise.resolve({
       add: (_view, checked) => this.#add(checked),

@@ -1,6 +1,7 @@
 /** One learner’s review: what is due now, and the keeping of answers. Knows nothing of the page it is shown on. */
 import type { Given, Preference } from '#domain/progress/model.ts';
 import type { Askable } from '#domain/review/askable.ts';
+import { spentOn } from '#domain/review/due.ts';
 import { ratingOf } from '#domain/review/history.ts';
 import { planDay, type Day } from '#domain/review/queue.ts';
 import { nextDue, sinceRevision } from '#domain/review/schedule.ts';
@@ -82,10 +83,12 @@ export class ReviewDesk {
     return { due, saved: this.#record.append('review', { question, ...given, points, due }) };
   }
 
-  /** Asks for a few more of those that wait for tomorrow. */
+  /** Asks for a few more of those that wait for tomorrow, also when more than the most was spent already. */
   more(): void {
     const [first] = this.day.waiting;
-    this.#extra += Math.max(aFew, first?.minutes ?? 0);
+    const { history, today: now, minutes } = this.#read;
+    const over = spentOn(history, now) - minutes;
+    this.#extra = Math.max(this.#extra, over) + Math.max(aFew, first?.minutes ?? 0);
   }
 
   /** Sets the most minutes a day. */

@@ -17,6 +17,16 @@ interface Asking {
   before?: string | undefined;
 }
 
+/** How long the script of quizzes, which the page asks for itself, may take after this one has come. Milliseconds. */
+const patience = 10_000;
+
+const tooLate = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => {
+      reject(new Error('The script of quizzes has not come.'));
+    }, patience);
+  });
+
 export class ReviewSession {
   readonly #host: HTMLElement;
   readonly #view: ReviewView;
@@ -44,7 +54,7 @@ export class ReviewSession {
     record: LearnerRecord,
     askable: readonly Askable[],
   ): Promise<ReviewSession> {
-    await customElements.whenDefined('playbook-quiz');
+    await Promise.race([customElements.whenDefined('playbook-quiz'), tooLate()]);
     return new ReviewSession(host, record, await ReviewDesk.open(record, askable));
   }
 
@@ -134,10 +144,18 @@ export class ReviewSession {
         return { note: reviewWords.comesBack(due, this.#desk.today), saved };
       },
       next: () => void this.#ask({ focus: true }),
+      fail: () => void this.#skip(question),
     });
     this.#shown = { question, card };
     this.#view.ask(card);
     return card;
+  }
+
+  /** A question that cannot be answered here now: the next one comes. */
+  async #skip(question: string): Promise<void> {
+    this.#failed.add(question);
+    if (this.#shown?.question !== question) return;
+    await this.#ask({ focus: this.#host.contains(document.activeElement) });
   }
 
   #place(before?: string): void {

@@ -46,6 +46,8 @@ export const reviewWords = {
   waiting: (count: number) => `${count} more ${count === 1 ? 'waits' : 'wait'} for tomorrow.`,
   failed: (count: number) =>
     `${counted(count, 'question')} could not be loaded. Nothing is lost: ${count === 1 ? 'it stays' : 'they stay'} due. Check your connection, then try again.`,
+  lacking:
+    'A part of this page could not be loaded. Nothing is lost. Check your connection, then try again.',
   firstMet: (days: number) =>
     days > 0 ? `First met ${counted(days, 'day')} ago` : 'First met today',
   recall: (count: number, minutes: number) =>

@@ -4,6 +4,7 @@
  */
 import { addDays } from '../calendar/days.ts';
 import type { Events, Given, Registers, Stamp } from '../progress/model.ts';
+import { askedAgain } from './asked-again.ts';
 
 /** How well a question was recalled, numbered as FSRS grades are: 1 again, 2 hard, 3 good. */
 export type Rating = 1 | 2 | 3;
@@ -50,19 +51,20 @@ export function historyOf({ attempts, reviews, answers, done, today, dayOf }: Fa
   const history = new Map<string, Recall[]>();
   // Tomorrow is not a mistake: it was today where somebody flew from.
   const latest = addDays(today, 1);
+  const isPast = ({ on }: Pick<Stamp, 'on'>): boolean => on <= latest;
   const add = (
     question: string,
     given: Given & { points: number; due?: string },
     { at, on }: Omit<Stamp, 'zone'>,
     isKey = false,
   ): void => {
-    if (on > latest) return;
+    if (!isPast({ on })) return;
     const rating = ratingOf(given.points, given.guessed);
     const recalls = history.get(question) ?? [];
     recalls.push({ given, rating, at, on, isKey, due: given.due });
     history.set(question, recalls);
   };
-  for (const attempt of attempts) {
+  for (const attempt of askedAgain(attempts.filter(isPast))) {
     for (const answer of attempt.answers) {
       add(answer.question, answer, attempt, done.has(attempt.quiz));
     }

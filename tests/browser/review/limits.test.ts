@@ -65,6 +65,22 @@ describe('the most minutes a day', () => {
     expect(document.activeElement).toBe(asked().at('legend'));
   });
 
+  test('leave a few more to take when they were made fewer after most was done', async () => {
+    await minutes(15);
+    await finish(everything);
+    itIs('2026-11-28');
+    for (const { question } of everything.slice(0, 3))
+      await record.append('review', { ...missed(question), due: '2026-11-29' });
+    await record.append('review', { ...missed('Q-retired'), due: '2026-11-29' });
+    await minutes(1);
+    await openReview();
+    expect(shown()).toBe('rest');
+    at('[data-act=more]').click();
+    await vi.waitFor(() => {
+      expect(shown()).toBe('question');
+    }, patient);
+  });
+
   test('are chosen on the page, kept, and hold at once', async () => {
     await minutes(15);
     await finish(everything);

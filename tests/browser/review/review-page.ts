@@ -91,10 +91,11 @@ export async function openReview(askable = course): Promise<void> {
 }
 
 export async function openRecall(askable = course): Promise<void> {
-  const events = vi.spyOn(record, 'events');
+  const events = vi.spyOn(record, 'events').mockClear();
   document.body.innerHTML = `<main>${recallMarkup(askable)}</main>`;
   await vi.waitFor(() => {
-    expect(events.mock.settledResults.filter(({ type }) => type === 'fulfilled')).toHaveLength(2);
+    const read = events.mock.settledResults.filter(({ type }) => type === 'fulfilled');
+    expect(read.length).toBeGreaterThanOrEqual(2);
   }, patient);
   await pause();
 }

@@ -171,43 +171,6 @@ describe('several questions', () => {
   });
 });
 
-describe('without a connection', () => {
-  test('the page says what could not be loaded, and asks it when tried again', async () => {
-    await finish([missed(single), missed(multiple)]);
-    itIs('2026-11-22');
-    line.up = false;
-    await openReview();
-    expect(shown()).toBe('failed');
-    expect(wordsAt('[data-part=failed] p')).toMatch(/^2 questions could not be loaded\./);
-    line.up = true;
-    at('[data-act=retry]').click();
-    await vi.waitFor(() => {
-      expect(shown()).toBe('question');
-    }, patient);
-    expect(document.activeElement).toBe(asked().at('legend'));
-  });
-
-  test('what can be loaded is asked first', async () => {
-    await finish([missed(single), missed(multiple)]);
-    itIs('2026-11-22');
-    const elsewhere = course.map((each) =>
-      each.id === single ? { ...each, address: '/course/elsewhere/' } : each,
-    );
-    const page = line.page;
-    vi.stubGlobal('fetch', (address: string) =>
-      address === '/course/elsewhere/'
-        ? Promise.reject(new TypeError('Failed to fetch'))
-        : Promise.resolve(new Response(page)),
-    );
-    await openReview(elsewhere);
-    expect(asked().id).toBe(multiple);
-    await check(asked(), 'mood');
-    await keptAll(1);
-    await goOn();
-    expect(wordsAt('[data-part=failed] p')).toMatch(/^1 question could not be loaded\./);
-  });
-});
-
 test('an answer that cannot be saved is said to be not saved, and stays on the page', async () => {
   await finish([missed(single)]);
   itIs('2026-11-21');

@@ -56,6 +56,52 @@ describe('the history of a question', () => {
     expect(historyFrom(0, { reviews }).get('q')).toHaveLength(1);
   });
 
+  describe('after a round that carried answers over', () => {
+    const known = answer('known', 1, { seconds: 12, revision: 'r1' });
+    const missed = answer('missed', 0, { seconds: 30, revision: 'r1' });
+    const better = answer('missed', 1, { seconds: 8, revision: 'r1' });
+    const days = (question: string, ...rounds: Parameters<typeof attempt>[1][]) =>
+      historyFrom(30, { attempts: rounds.map((answers, index) => attempt(7 * index, answers)) })
+        .get(question)
+        ?.map(({ on }) => on);
+
+    test('counts what was known on the day it was answered, and only what was asked again anew', () => {
+      const rounds = [
+        [known, missed],
+        [known, { ...missed, seconds: 20 }],
+        [known, better],
+      ];
+      expect(days('known', ...rounds)).toEqual([day(0)]);
+      expect(days('missed', ...rounds)).toEqual([day(0), day(7), day(14)]);
+    });
+
+    test('counts a question missed in the same way again, as fast as before', () => {
+      expect(days('missed', [known, missed], [known, missed])).toEqual([day(0), day(7)]);
+      expect(days('known', [known, missed], [known, missed])).toEqual([day(0)]);
+    });
+
+    test('counts everything when the whole quiz was answered again', () => {
+      const other = answer('other', 1, { seconds: 5, revision: 'r1' });
+      const again = [known, { ...other, seconds: 6 }];
+      expect(days('known', [known, other], again)).toEqual([day(0), day(7)]);
+      expect(days('known', [known], [known])).toEqual([day(0), day(7)]);
+    });
+
+    test('counts only what was new or had changed when that alone was asked', () => {
+      const changed = [missed, { ...known, revision: 'r2', seconds: 3 }];
+      expect(days('missed', [known, missed], changed)).toEqual([day(0)]);
+      expect(days('known', [known, missed], changed)).toEqual([day(0), day(7)]);
+      const grown = [known, missed, answer('new', 1)];
+      expect(days('missed', [known, missed], grown)).toEqual([day(0)]);
+      expect(days('new', [known, missed], grown)).toEqual([day(7)]);
+    });
+
+    test('does not take the attempt of another quiz for the one before', () => {
+      const attempts = [attempt(0, [known, missed]), attempt(7, [known, better], 'Q2')];
+      expect(historyFrom(30, { attempts }).get('known')).toHaveLength(2);
+    });
+  });
+
   test('is the same in whatever order events arrive', () => {
     fc.assert(
       fc.property(anyFacts, fc.integer(), (facts, seed) => {
