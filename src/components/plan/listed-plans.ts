@@ -31,6 +31,6 @@ export const takeVersion = async (
   kept: KeptPlan,
   version: TextVersion,
 ): Promise<Saved> => {
-  const saved = await rewordPlan(record, kept, wordingOf(version.text));
+  const { saved } = await rewordPlan(record, kept, wordingOf(version.text));
   return saved === 'failed' ? saved : keepMine(record, version);
 };

@@ -32,19 +32,24 @@ export const makePlan = async (
   return { id, saved: await ended(record, record.put('plan', id, plan)) };
 };
 
-/** Gives a plan other words. They count as an answer; calendars hear of them by the number of such answers. */
-export const rewordPlan = (
+/**
+ * Gives a plan other words. They count as an answer; calendars hear of them by the number of such answers. A plan that
+ * was removed meanwhile, as in another tab, stays removed: the words become a new one.
+ * @returns `id` is that of the plan that has the words.
+ */
+export const rewordPlan = async (
   record: LearnerRecord,
-  { id, plan }: KeptPlan,
+  { id, plan: { page } }: KeptPlan,
   wording: Wording,
-): Promise<Saved> =>
-  ended(
-    record,
-    Promise.all([
-      record.put('plan', id, { ...plan, if: wording.if, then: wording.then }),
-      record.append('check-in', { plan: id, outcome: 'changed' }),
-    ]),
-  );
+): Promise<{ id: string; saved: Saved }> => {
+  const plan = await record.get('plan', id);
+  if (!plan) return makePlan(record, page, wording);
+  const writes = Promise.all([
+    record.put('plan', id, { ...plan, if: wording.if, then: wording.then }),
+    record.append('check-in', { plan: id, outcome: 'changed' }),
+  ]);
+  return { id, saved: await ended(record, writes) };
+};
 
 /** Answers “did you do it?”. A later answer counts instead of an earlier one, so “not yet” takes back a yes. */
 export const answerPlan = (
@@ -57,9 +62,14 @@ export const answerPlan = (
 export const removePlan = (record: LearnerRecord, { id }: KeptPlan): Promise<Saved> =>
   ended(record, record.remove('plan', id));
 
-/** Brings a removed plan back as it was. */
-export const restorePlan = (record: LearnerRecord, { id, plan }: KeptPlan): Promise<Saved> =>
-  ended(record, record.put('plan', id, plan));
+/** Brings a removed plan back as it was. One that is back already, as from another tab, keeps the words it has. */
+export const restorePlan = async (
+  record: LearnerRecord,
+  { id, plan }: KeptPlan,
+): Promise<Saved> => {
+  const there = await record.get('plan', id);
+  return ended(record, record.put('plan', id, there ?? plan));
+};
 
 /** Calls back once, when what could not be saved is on the disk after all. */
 export const onceOnDisk = (record: LearnerRecord, saved: () => void): void => {

@@ -2,7 +2,7 @@ import { part, parts } from '#components/element/part.ts';
 import type { Titled } from '#components/my-playbook/titles.ts';
 import { showVersions } from '#components/versions/versions-view.ts';
 import type { PlanState } from '#domain/plan/follow-up.ts';
-import { punctuated, sentenceOf, wordingOf } from '#domain/plan/wording.ts';
+import { punctuated, sentenceOf, type Wording, wordingOf } from '#domain/plan/wording.ts';
 import type { ListedPlan } from './listed-plans.ts';
 import { PlanEditor } from './plan-editor.ts';
 import { planWords, standingOf } from './plan-words.ts';
@@ -22,6 +22,8 @@ export class PlanRow {
   kept: ListedPlan;
   /** The button that opened the form. */
   #opener: HTMLElement | undefined;
+  /** The words the form was opened on. */
+  #opened: Wording | undefined;
 
   constructor(template: HTMLTemplateElement, kept: ListedPlan, page: Titled | undefined) {
     const element = template.content.firstElementChild?.cloneNode(true);
@@ -36,6 +38,16 @@ export class PlanRow {
       page ? linkTo(page) : planWords.gonePage,
     );
     this.show(kept);
+  }
+
+  /** Whether somebody is in it: then it neither moves nor goes. */
+  get isHeld(): boolean {
+    return this.editor.isOpen || this.element.contains(document.activeElement);
+  }
+
+  /** Whether these are the words the form was opened on. */
+  isUnchanged(wording: Wording): boolean {
+    return this.#opened?.if === wording.if && this.#opened.then === wording.then;
   }
 
   /** Shows how the plan stands now. */
@@ -53,6 +65,7 @@ export class PlanRow {
   /** Opens the form on the words of the plan. @param opener What gets the focus back. */
   open(opener: HTMLElement): void {
     this.#opener = opener;
+    this.#opened = this.kept.plan;
     part(this.element, '.plans-words', HTMLElement).hidden = true;
     this.editor.open(this.kept.plan);
     this.#showActs();

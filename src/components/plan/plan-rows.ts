@@ -8,7 +8,7 @@ import { PlanRow } from './plan-row.ts';
 export class PlanRows {
   readonly #root: HTMLElement;
   readonly #pages: ReadonlyMap<string, Titled>;
-  #rows = new Map<string, PlanRow>();
+  readonly #rows = new Map<string, PlanRow>();
 
   constructor(root: HTMLElement, pages: ReadonlyMap<string, Titled>) {
     this.#root = root;
@@ -23,26 +23,25 @@ export class PlanRows {
 
   /**
    * Shows these plans. A row that is there already keeps its element, with its focus and its open form, and its place:
-   * an answer must not put another plan under the finger.
+   * an answer must not put another plan under the finger. One that is being written in stays even when its plan is gone:
+   * the words in it are nowhere else.
    */
   show(plans: readonly ListedPlan[]): void {
     const template = part(this.#root, 'template', HTMLTemplateElement);
-    const inPlace = [...this.#rows.keys()].flatMap(
-      (id) => plans.find((kept) => kept.id === id) ?? [],
-    );
-    const added = plans.filter(({ id }) => !this.#rows.has(id));
-    this.#rows = new Map(
-      [...inPlace, ...added].map((kept) => {
-        const row =
-          this.#rows.get(kept.id) ?? new PlanRow(template, kept, this.#pages.get(kept.plan.page));
-        row.show(kept);
-        return [kept.id, row];
-      }),
-    );
-    const [first, ...more] = this.#rows.values();
+    const there = new Set(plans.map(({ id }) => id));
+    for (const [id, row] of this.#rows) {
+      if (!there.has(id) && !row.editor.isOpen) this.#rows.delete(id);
+    }
+    for (const kept of plans) {
+      const row = this.#rows.get(kept.id);
+      if (row) row.show(kept);
+      else this.#rows.set(kept.id, new PlanRow(template, kept, this.#pages.get(kept.plan.page)));
+    }
+    const first = this.#first();
+    const more = [...this.#rows.values()].filter((row) => row !== first);
     this.#fill('first', first ? [first] : []);
     this.#fill('more', more);
-    part(this.#root, '.plans-empty', HTMLElement).hidden = first !== undefined;
+    part(this.#root, '.plans-empty', HTMLElement).hidden = this.#rows.size > 0;
     part(this.#root, '[data-act="calendar-all"]', HTMLElement).classList.toggle(
       'is-there',
       plans.some(isOpen),
@@ -50,13 +49,29 @@ export class PlanRows {
     this.#sayMore(more);
   }
 
+  /** The row of the first place: the one that is there, else the first that can move there. */
+  #first(): PlanRow | undefined {
+    const rows = [...this.#rows.values()];
+    const list = this.#list('first');
+    return (
+      rows.find(({ element }) => element.parentElement === list) ??
+      rows.find(({ isHeld }) => !isHeld)
+    );
+  }
+
+  /** Takes out and puts in what differs: an element that is moved loses the focus. */
   #fill(name: 'first' | 'more', rows: readonly PlanRow[]): void {
-    const items = rows.map(({ element }) => element);
-    const list = part(this.#root, `[data-list="${name}"]`, HTMLUListElement);
-    const same =
-      list.children.length === items.length &&
-      items.every((item, at) => list.children[at] === item);
-    if (!same) list.replaceChildren(...items);
+    const list = this.#list(name);
+    const items = new Set<Element>(rows.map(({ element }) => element));
+    for (const item of [...list.children]) if (!items.has(item)) item.remove();
+    for (const [at, item] of [...items].entries()) {
+      const next = list.children[at];
+      if (next !== item) list.insertBefore(item, next ?? null);
+    }
+  }
+
+  #list(name: 'first' | 'more'): HTMLUListElement {
+    return part(this.#root, `[data-list="${name}"]`, HTMLUListElement);
   }
 
   #sayMore(more: readonly PlanRow[]): void {

@@ -27,6 +27,9 @@ export class PlanSession implements PlanStage {
   #chosen: string | undefined;
   /** What is shown, so that reading it again says nothing again. */
   #shown = '';
+  #plans: readonly KeptPlan[] = [];
+  /** What is said beside the suggestion. */
+  #offer: string = planWords.offer;
 
   constructor(page: string, view: PlanCardView) {
     this.#page = page;
@@ -38,8 +41,14 @@ export class PlanSession implements PlanStage {
     return this.#kept;
   }
 
+  /** Whether the record still has this plan, as far as it was read. */
+  has({ id }: KeptPlan): boolean {
+    return this.#plans.some((plan) => plan.id === id);
+  }
+
   /** Shows what the record has. */
   read(record: LearnerRecord): Promise<void> {
+    this.#offer = record.mode === 'memory' ? planWords.offerInMemory : planWords.offer;
     return this.#writer.read(record);
   }
 
@@ -55,9 +64,14 @@ export class PlanSession implements PlanStage {
     );
   }
 
-  reword(wording: Wording): Promise<boolean> {
-    return this.#change(
-      (record, kept) => rewordPlan(record, kept, wording),
+  /** Gives this plan other words, whichever is shown by now. */
+  reword(kept: KeptPlan, wording: Wording): Promise<boolean> {
+    return this.#writer.write(
+      async (record) => {
+        const { id, saved } = await rewordPlan(record, kept, wording);
+        this.#choose(id);
+        return saved;
+      },
       () => keptWords(planWords.changed, this.#kept),
     );
   }
@@ -97,7 +111,7 @@ export class PlanSession implements PlanStage {
     if (asked) this.#view.show(this.#kept, this.#removed !== undefined);
     else if (this.#shown !== before) {
       this.#view.showInPlace(this.#kept, this.#removed !== undefined);
-      this.#view.say(this.#kept ? standingOf(this.#kept) : planWords.offer, false);
+      if (!this.#removed) this.#view.say(this.#kept ? standingOf(this.#kept) : this.#offer, false);
     }
   }
 
@@ -125,11 +139,12 @@ export class PlanSession implements PlanStage {
   }
 
   #take(plans: readonly KeptPlan[]): void {
+    this.#plans = plans;
     const back = plans.find(({ id }) => id === this.#removed?.id);
     if (back) this.#choose(back.id);
     const chosen = plans.find(({ id }) => id === this.#chosen);
     this.#kept = this.#removed ? undefined : (chosen ?? planOfPage(plans, this.#page));
     const { id, state, plan } = this.#kept ?? {};
-    this.#shown = JSON.stringify([this.#removed?.id, id, state, plan]);
+    this.#shown = JSON.stringify([this.#removed?.id, id ?? this.#offer, state, plan]);
   }
 }

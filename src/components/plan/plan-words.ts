@@ -11,6 +11,8 @@ export const planWords = {
   suggested: 'A plan for today',
   own: 'Your plan',
   offer: 'Stays in this browser. Asks how it went after 1, 7 and 30 days.',
+  offerInMemory: 'Stays until you close this page. This browser does not save it.',
+  saving: 'Still saving what you did before. Press again when it is done.',
   memory: 'On this page only, until you close it: this browser does not let the playbook save.',
   failed: 'Not saved on this device. It holds until you close this page.',
   kept: 'Kept on this device.',

@@ -47,9 +47,14 @@ export class PlanWriter<Plan extends KeptPlan = KeptPlan> {
     write: (record: LearnerRecord) => Promise<Saved>,
     words: () => string,
   ): Promise<boolean> {
-    if (this.#writing) return false;
+    if (this.#writing) {
+      this.#stage.say(planWords.saving, false);
+      return false;
+    }
     this.#writing = true;
     this.#turn += 1;
+    const turn = this.#turn;
+    const pressed = document.activeElement;
     try {
       const record = await learnerRecord();
       const saved = await write(record);
@@ -57,7 +62,7 @@ export class PlanWriter<Plan extends KeptPlan = KeptPlan> {
       this.#stage.say(savedWords(saved, words()), saved !== 'disk');
       if (saved === 'failed') {
         onceOnDisk(record, () => {
-          this.#stage.say(words(), false);
+          if (turn === this.#turn) this.#stage.say(words(), false);
         });
       }
       return true;
@@ -66,7 +71,14 @@ export class PlanWriter<Plan extends KeptPlan = KeptPlan> {
       return false;
     } finally {
       this.#writing = false;
-      this.#stage.focusSaid();
+      if (!hasMovedOn(pressed)) this.#stage.focusSaid();
     }
   }
 }
+
+/** Whether the person has gone on to something else while it was saved, which they can still see. */
+const hasMovedOn = (pressed: Element | null): boolean => {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body || activeElement === pressed) return false;
+  return activeElement.checkVisibility({ visibilityProperty: true });
+};

@@ -2,6 +2,7 @@
 import { followRecord } from '#components/element/follow-record.ts';
 import { part } from '#components/element/part.ts';
 import { followUps } from '#domain/plan/follow-up.ts';
+import type { KeptPlan } from '#domain/plan/kept-plans.ts';
 import { downloadPlans } from './plan-calendar.ts';
 import { PlanCardView } from './plan-card-view.ts';
 import { PlanEditor } from './plan-editor.ts';
@@ -15,6 +16,8 @@ export class PlaybookPlan extends HTMLElement {
   readonly #session = new PlanSession(this.dataset.page ?? '', this.#view);
   /** The button that opened the form. */
   #opener: HTMLElement | undefined;
+  /** The plan whose words the form was opened on; undefined when it writes a new one. */
+  #edited: KeptPlan | undefined;
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -50,17 +53,19 @@ export class PlaybookPlan extends HTMLElement {
     event.preventDefault();
     const wording = this.#editor.read();
     if (!wording) return;
-    const kept = this.#opener?.dataset.act === 'change' ? this.#session.kept : undefined;
+    const kept = this.#edited;
     const same = kept?.plan.if === wording.if && kept.plan.then === wording.then;
-    if (same) this.#leave();
-    else void this.#finish(kept ? this.#session.reword(wording) : this.#session.make(wording));
+    if (same && this.#session.has(kept)) this.#leave();
+    else
+      void this.#finish(kept ? this.#session.reword(kept, wording) : this.#session.make(wording));
   };
 
   #open(button: HTMLElement): void {
     this.#opener = button;
-    const kept = button.dataset.act === 'change' ? this.#session.kept : undefined;
+    // Held from here on: what another tab does can put another plan on the card.
+    this.#edited = button.dataset.act === 'change' ? this.#session.kept : undefined;
     this.#view.edit(true);
-    this.#editor.open(kept?.plan ?? this.#view.suggestion);
+    this.#editor.open(this.#edited?.plan ?? this.#view.suggestion);
   }
 
   /** The form stays open until its words are somewhere else. */

@@ -4,9 +4,11 @@ import { part } from '#components/element/part.ts';
 import type { Titled } from '#components/my-playbook/titles.ts';
 import { type Decision, decisionOf } from '#components/versions/versions-view.ts';
 import { isOpen, type KeptPlan } from '#domain/plan/kept-plans.ts';
+import type { Wording } from '#domain/plan/wording.ts';
 import { keepMine, type ListedPlan, listedPlans, takeVersion } from './listed-plans.ts';
 import { downloadPlans } from './plan-calendar.ts';
 import { answerPlan, removePlan, restorePlan, rewordPlan } from './plan-record.ts';
+import type { PlanRow } from './plan-row.ts';
 import { PlanRows } from './plan-rows.ts';
 import { answerWords, keptWords, planWords } from './plan-words.ts';
 import { type PlanStage, PlanWriter } from './plan-writer.ts';
@@ -38,6 +40,10 @@ export class PlaybookPlans extends HTMLElement implements PlanStage<ListedPlan> 
   show(plans: readonly ListedPlan[]): void {
     this.#plans = plans;
     this.#rows?.show(plans);
+    if (this.#removed && this.#planWith(this.#removed.id)) {
+      this.#removed = undefined;
+      this.say(planWords.back);
+    }
     part(this, '[data-act="undo"]', HTMLElement).hidden = this.#removed === undefined;
   }
 
@@ -66,7 +72,7 @@ export class PlaybookPlans extends HTMLElement implements PlanStage<ListedPlan> 
     else if (act === 'undo') this.#undo();
     else if (!row) return;
     else if (act === 'change') row.open(pressed);
-    else if (act === 'leave') row.leave();
+    else if (act === 'leave') this.#leave(row);
     else if (act === 'calendar') this.#addToCalendar([row.kept]);
     else if (act === 'remove') this.#remove(row.kept);
     else if (act === 'yes' || act === 'not-yet') this.#answer(row.kept, act);
@@ -77,19 +83,32 @@ export class PlaybookPlans extends HTMLElement implements PlanStage<ListedPlan> 
     const row = event.target instanceof Element ? this.#rows?.rowAround(event.target) : undefined;
     const wording = row?.editor.read();
     if (!row || !wording) return;
-    const { plan, id } = row.kept;
-    if (plan.if === wording.if && plan.then === wording.then) row.leave();
-    else {
-      void this.#writer
-        .write(
-          (record) => rewordPlan(record, row.kept, wording),
-          () => keptWords(planWords.changed, this.#planWith(id)),
-        )
-        .then((done) => {
-          if (done) row.close();
-        });
-    }
+    if (row.isUnchanged(wording) && this.#planWith(row.kept.id)) this.#leave(row);
+    else void this.#reword(row, wording);
   };
+
+  /** The form stays open until its words are somewhere else. */
+  async #reword(row: PlanRow, wording: Wording): Promise<void> {
+    let { id } = row.kept;
+    const done = await this.#writer.write(
+      async (record) => {
+        const reworded = await rewordPlan(record, row.kept, wording);
+        ({ id } = reworded);
+        return reworded.saved;
+      },
+      () => keptWords(planWords.changed, this.#planWith(id)),
+    );
+    if (!done) return;
+    row.close();
+    this.#rows?.show(this.#plans);
+  }
+
+  /** The row of a plan that is gone stood only for its form. */
+  #leave(row: PlanRow): void {
+    row.leave();
+    this.#rows?.show(this.#plans);
+    if (!this.#planWith(row.kept.id)) this.focusSaid();
+  }
 
   #answer(kept: KeptPlan, outcome: 'yes' | 'not-yet'): void {
     void this.#writer.write(

@@ -10,7 +10,12 @@ export function printPlan(words: HTMLElement, title: string, days: readonly stri
   sheet.className = 'plan-sheet';
   const card = document.createElement('section');
   const copy = words.cloneNode(true);
-  if (copy instanceof HTMLElement) copy.removeAttribute('style');
+  if (copy instanceof HTMLElement) {
+    // On the page the words make room for the form, or scroll.
+    copy.hidden = false;
+    copy.removeAttribute('style');
+    copy.removeAttribute('tabindex');
+  }
   card.append(copy, checkList(days), caption(`The CX Playbook: ${title}`));
   sheet.append(card);
   document.body.append(sheet);

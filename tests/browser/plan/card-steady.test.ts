@@ -1,13 +1,17 @@
 /** What the card does when saving fails, when another tab writes, when it is filled in, and when it is printed. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { today } from '#storage/now.ts';
 import {
   at,
   buttons,
   desktop,
   fillDisk,
   openCard,
+  outcomesOf,
   patient,
   planMade,
+  plansOf,
   press,
   record,
   says,
@@ -16,6 +20,8 @@ import {
 } from './stage.ts';
 
 beforeEach(desktop);
+
+const textOf = ({ textContent }: Node): string => textContent ?? '';
 
 describe('when the disk is full', () => {
   test('the card never says it is kept, and says so after all when there is room again', async () => {
@@ -31,6 +37,27 @@ describe('when the disk is full', () => {
     makeRoom();
     await record.put('note', 'F1-note', { text: 'room again' });
     await says(/^Kept on this device/);
+    watch.disconnect();
+  });
+
+  test('what was removed meanwhile is not said to be kept when there is room again', async () => {
+    await openCard('F2');
+    const said: string[] = [];
+    const watch = new MutationObserver((changes) => {
+      said.push(...changes.flatMap(({ addedNodes }) => [...addedNodes].map(textOf)));
+    });
+    watch.observe(at('.plan-said'), { childList: true });
+    const makeRoom = fillDisk();
+    press('Keep this plan');
+    await says(/^Not saved on this device/);
+    press('Remove');
+    await vi.waitFor(() => {
+      expect(buttons()).toContain('Undo');
+    }, patient);
+    makeRoom();
+    await record.put('note', 'F2-note', { text: 'room again' });
+    await says(/^Removed\./);
+    expect(said.filter((text) => text.startsWith('Kept on this device'))).toEqual([]);
     watch.disconnect();
   });
 });
@@ -52,6 +79,81 @@ describe('what another tab does', () => {
       expect(textAt('h2')).toBe('A plan for today');
     }, patient);
   });
+});
+
+describe('while a change is written here', () => {
+  const change = (words: string): Promise<void> =>
+    vi
+      .waitFor(() => {
+        press('Changed it');
+      }, patient)
+      .then(() => {
+        write('then', words);
+      });
+  const shows = (words: string): Promise<void> =>
+    vi.waitFor(() => {
+      expect(textAt('[data-part="then"]')).toBe(words);
+    }, patient);
+
+  test('a plan made in another tab keeps its words, and the change goes where it was meant', async () => {
+    const id = await planMade('T2', 1);
+    await openCard('T2');
+    await change('ring from the stop');
+    const other = await planMade('T2', 0, { then: 'come from the other tab' });
+    await shows('come from the other tab.');
+    press('Keep these words');
+    await says(/^Changed, and kept on this device/);
+    expect((await record.get('plan', other))?.then).toBe('come from the other tab');
+    expect((await record.get('plan', id))?.then).toBe('ring from the stop');
+    expect(textAt('[data-part="then"]')).toBe('ring from the stop.');
+  });
+
+  test('a plan removed in another tab stays removed, and the words become a new one', async () => {
+    const id = await planMade('T3', 1);
+    await openCard('T3');
+    await change('ring from the stop');
+    await record.remove('plan', id);
+    await shows('name their trouble first.');
+    press('Keep these words');
+    await says(/^Changed, and kept on this device/);
+    expect(await record.get('plan', id)).toBeUndefined();
+    expect(await plansOf('T3')).toMatchObject([{ then: 'ring from the stop', on: today() }]);
+  });
+});
+
+describe('while a slow disk saves', () => {
+  test('a second answer is told to wait, and the focus stays where the learner has gone', async () => {
+    const id = await planMade('W1', 1);
+    await openCard('W1');
+    const { promise: disk, resolve: answers } = Promise.withResolvers<undefined>();
+    const append = record.append.bind(record);
+    const slow = vi.spyOn(record, 'append').mockImplementation(async (kind, event) => {
+      await disk;
+      return append(kind, event);
+    });
+    const elsewhere = document.createElement('input');
+    document.body.append(elsewhere);
+    await vi.waitFor(() => {
+      press('Not yet');
+    }, patient);
+    press('Yes');
+    await says(/^Still saving/);
+    elsewhere.focus();
+    answers(undefined);
+    await says(/^Not yet is fine/);
+    slow.mockRestore();
+    expect(await outcomesOf(id)).toEqual(['not-yet']);
+    expect(document.activeElement).toBe(elsewhere);
+  });
+});
+
+test('in a browser that saves nothing the suggestion does not offer to stay', async () => {
+  const mode = vi.spyOn(record, 'mode', 'get').mockReturnValue('memory');
+  await openCard('M1');
+  const height = at('.plan-said').offsetHeight;
+  await says(/^Stays until you close this page\./);
+  expect(at('.plan-said').offsetHeight).toBe(height);
+  mode.mockRestore();
 });
 
 describe('the height of the card', () => {
@@ -98,4 +200,18 @@ test('“Print as a card” puts one card on the sheet with the days to ask ones
   dispatchEvent(new Event('afterprint'));
   expect(document.querySelector('.plan-sheet')).toBeNull();
   print.mockRestore();
+});
+
+test('the printed card has the words also while the form stands in their place', async () => {
+  await openCard('P2');
+  press('Put it in my words');
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  press('Print as a card');
+  expect(at('.plan-sheet .plan-words').hidden).toBe(false);
+  dispatchEvent(new Event('afterprint'));
+  print.mockRestore();
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(at('.plan-words').checkVisibility()).toBe(true);
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  expect(at('.plan-words').checkVisibility()).toBe(false);
 });

@@ -88,6 +88,50 @@ test('a plan is changed in its row, removed, and brought back', async () => {
   expect(buttons()).not.toContain('Undo');
 });
 
+test('a plan that came back from another tab with newer words cannot be put back over them', async () => {
+  const id = await planMade('T1.1', 0);
+  await openList();
+  await waitForRows(1);
+  press('Remove');
+  await says(/^Removed/);
+  await planMade('T1.1', 0, { then: 'be newer' }, id);
+  await waitForRows(1);
+  await says(/^It is back/);
+  expect(buttons()).not.toContain('Undo');
+  expect((await record.get('plan', id))?.then).toBe('be newer');
+});
+
+test('writing goes on undisturbed while another tab removes plans, and no word of it is lost', async () => {
+  const first = await planMade('T1.1', 1);
+  const second = await planMade('G1', 0);
+  await openList();
+  await waitForRows(2);
+  at('.plans-more summary').click();
+  const change = parts(at('[data-list="more"]'), '[data-act="change"]', HTMLElement).find((each) =>
+    each.checkVisibility(),
+  );
+  change?.click();
+  const field = at('[data-list="more"] textarea[name="if"]');
+  expect(document.activeElement).toBe(field);
+  const leaves = vi.fn();
+  field.addEventListener('blur', leaves);
+  write('then', 'wait at the door');
+  await record.remove('plan', first);
+  await waitForRows(1);
+  await record.remove('plan', second);
+  await planMade('T1.1', 0, { then: 'be new' });
+  await waitForRows(2);
+  expect(leaves).not.toHaveBeenCalled();
+  press('Keep these words');
+  await says(/^Changed, and kept/);
+  await waitForRows(2);
+  expect(rows().sort()).toEqual([
+    'If the bus is late, then I will be new.',
+    'If the bus is late, then I will wait at the door.',
+  ]);
+  expect(at('.plan-form').checkVisibility()).toBe(false);
+});
+
 const versionsAsked = (asked: boolean): Promise<void> =>
   vi.waitFor(() => {
     expect(at('.versions').checkVisibility()).toBe(asked);

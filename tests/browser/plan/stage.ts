@@ -24,13 +24,13 @@ export const openCard = (page: string): Promise<void> =>
 
 export const openList = (): Promise<void> => load(list);
 
-/** A plan made so many days ago, in the record before the page opens. Returns its id. */
+/** A plan made so many days ago, in the record before the page opens, or as another tab makes it. Returns its id. */
 export async function planMade(
   page: string,
   daysAgo: number,
   plan: Partial<IfThenPlan> = {},
+  id = `${page}.${crypto.randomUUID().slice(0, 8)}`,
 ): Promise<string> {
-  const id = `${page}.${crypto.randomUUID().slice(0, 8)}`;
   const on = addDays(today(), -daysAgo);
   await record.put('plan', id, { page, if: 'the bus is late', then: 'ring ahead', on, ...plan });
   return id;
