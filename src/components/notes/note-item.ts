@@ -154,6 +154,9 @@ export class NoteItem {
   }
 
   async #remove(): Promise<void> {
+    const { value } = part(this.root, 'textarea', HTMLTextAreaElement);
+    // “Undo” brings back what was typed a moment ago, too.
+    if (this.#editing && value.trim() !== '') this.#note = { ...this.#note, text: value };
     this.#editing = false;
     this.#removed = true;
     this.#fill();

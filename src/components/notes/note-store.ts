@@ -49,7 +49,7 @@ export class NoteStore {
   /** Puts a removed note back as it was. */
   restore({ stored, text }: KeptNote): Promise<void> {
     if (stored.kind === 'note') return this.record.put('note', stored.id, { text });
-    return this.record.put('mark', stored.id, stored.value);
+    return this.record.put('mark', stored.id, { ...stored.value, text });
   }
 
   remove({ stored }: KeptNote): Promise<void> {

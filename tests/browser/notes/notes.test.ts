@@ -211,6 +211,17 @@ test('a removed note stays in its place with “Undo”, and comes back as it wa
   }, patient);
 });
 
+test('“Undo” brings back what was typed just before “Remove”', async () => {
+  await page.put('a', { text: 'Old', quote: { exact: 'what you can do', prefix: '', suffix: '' } });
+  await page.lists('what you can do | Old');
+  await userEvent.click(button('Edit the note'));
+  await type(' and new');
+  await userEvent.click(button('Remove'));
+  await kept();
+  await userEvent.click(button('Undo'));
+  await kept('Old and new');
+});
+
 test('nothing is called saved on a full disk, and the text stays', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
