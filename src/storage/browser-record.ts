@@ -32,6 +32,7 @@ export class BrowserRecord implements LearnerRecord {
       const parts = partsOf(key);
       if (parts.kind !== kind) continue;
       const reading = readRegister(kind, stored);
+      if (reading.is === 'newer') this.#depot.saving.refuse();
       if (reading.is === 'ok' && reading.value !== undefined) values.set(parts.id, reading.value);
     }
     return values;
@@ -64,8 +65,11 @@ export class BrowserRecord implements LearnerRecord {
 
   async events<Kind extends EventKind>(kind: Kind): Promise<StoredEvent<Kind>[]> {
     const stored = [...(await this.#depot.entries('evt')).values()];
+    const newer = () => {
+      this.#depot.saving.refuse();
+    };
     return stored
-      .map((raw) => readEventOf(kind, raw))
+      .map((raw) => readEventOf(kind, raw, newer))
       .filter((event) => event !== undefined)
       .sort((a, b) => a.t - b.t || (a.k < b.k ? -1 : 1))
       .map(({ k, stamp, value }) => Object.assign({ id: k, kind }, stamp, value));

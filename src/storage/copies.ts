@@ -4,6 +4,7 @@ import { type Plan, planImport } from '#domain/progress/copy/plan.ts';
 import { type Copy, readCopy, type Refusal } from '#domain/progress/copy/read.ts';
 import { isCalendarDate } from '#domain/progress/guards.ts';
 import { union } from '#domain/progress/merge.ts';
+import { type Changes, readChanges } from './changes.ts';
 import type { Depot } from './depot.ts';
 import { kept, type StoreName, type Transaction } from './engine.ts';
 import { today } from './now.ts';
@@ -13,24 +14,42 @@ import { stampTime } from './writes.ts';
 
 export type { Undo } from './undo.ts';
 
-/**
- * Everything in the record as a file.
- * @param app name and version of this playbook.
- * @returns a file name with today's date, and its text.
- */
-export async function makeCopy(depot: Depot, app: string): Promise<{ name: string; text: string }> {
-  const text = writeCopy(await snapshotOf(depot), app, Date.now());
-  return { name: `cx-playbook-${today()}.json`, text };
+/** A copy of the record as a file. */
+export interface MadeCopy {
+  /** File name with today's date. */
+  readonly name: string;
+  readonly text: string;
+  /** How many of the changes that no earlier copy holds this one surely does. */
+  readonly changes: number;
 }
 
-/** Remembers that a copy was saved today. Fails in silence: the copy itself is safe with the learner. */
-export async function rememberCopy(depot: Depot): Promise<void> {
+/**
+ * Everything in the record as a file. When the disk fails: what was last read (see `isWhole` of the depot).
+ * @param app name and version of this playbook.
+ */
+export async function makeCopy(depot: Depot, app: string): Promise<MadeCopy> {
+  // Counted first: what another tab changes in between is in the copy too, and counted as if it were not.
+  const changes = await depot.look(changesIn).catch(() => undefined);
+  const text = writeCopy(await snapshotOf(depot), app, Date.now());
+  return { name: `cx-playbook-${today()}.json`, text, changes: changes?.count ?? 0 };
+}
+
+/**
+ * Remembers that a copy was saved today. Fails in silence: the copy itself is safe with the learner.
+ * @param copied how many changes the copy holds. What was done since goes on being counted.
+ */
+export async function rememberCopy(depot: Depot, copied: number): Promise<void> {
   const remember = async (stores: Transaction): Promise<void> => {
     await stores.put('meta', 'copied', today());
-    await stores.delete('meta', 'changes');
+    const count = ((await changesIn(stores))?.count ?? 0) - copied;
+    const left: Changes = { count, since: today() };
+    await (count > 0 ? stores.put('meta', 'changes', left) : stores.delete('meta', 'changes'));
   };
   await depot.change(remember).catch(() => undefined);
 }
+
+const changesIn = async (stores: Transaction): Promise<Changes | undefined> =>
+  readChanges(await stores.get('meta', 'changes'));
 
 /** Local date of the last copy saved from this browser, or undefined. */
 export async function lastCopied(depot: Depot): Promise<string | undefined> {

@@ -7,7 +7,7 @@
  */
 import { latest, union } from '#domain/progress/merge.ts';
 import { Disk } from './disk.ts';
-import type { Kept, Work } from './engine.ts';
+import type { Engine, Kept, Work } from './engine.ts';
 import { ensureDevice, knownDevice, randomName } from './identity.ts';
 import { Memory } from './memory.ts';
 import { SavingState } from './saving-state.ts';
@@ -37,6 +37,8 @@ export class Depot {
     evt: new Map(),
     quarantine: new Map(),
   };
+  /** Stores whose last read failed. */
+  readonly #unread = new Set<Kept>();
   readonly #tellTabs: () => void;
 
   private constructor(name: string) {
@@ -62,6 +64,14 @@ export class Depot {
     return this.#device;
   }
 
+  /**
+   * Whether what `entries` gave last is everything: false while the disk has not answered yet, and after a read that
+   * failed. Ask before anything made of it is called a copy.
+   */
+  get isWhole(): boolean {
+    return this.#disk !== undefined && this.#unread.size === 0;
+  }
+
   /** Calls back after any change, from here or another tab, and whenever changes may have been missed. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -76,8 +86,12 @@ export class Depot {
    */
   async entries(store: Kept): Promise<Map<string, unknown>> {
     if (this.#disk !== undefined) {
-      const read = this.look((stores) => stores.entries(store));
-      this.#lastRead[store] = await read.catch(() => this.#lastRead[store]);
+      try {
+        this.#lastRead[store] = await this.look((stores) => stores.entries(store));
+        this.#unread.delete(store);
+      } catch {
+        this.#unread.add(store);
+      }
     }
     const unsaved = this.#memory.entries(store);
     return union(this.#lastRead[store], unsaved, store === 'rec' ? latest : (saved) => saved);
@@ -85,15 +99,15 @@ export class Depot {
 
   /** Reads other than the learner's entries. Rejects when the disk does not answer. */
   look<Result>(work: Work<Result>): Promise<Result> {
-    return within(workLimit, (this.#disk ?? this.#memory).run('readonly', work));
+    return within(workLimit, this.#engine.run('readonly', work));
   }
 
   /**
-   * Atomic work that nothing was shown of yet, such as bringing a copy in: when the disk refuses it rejects,
-   * and nothing has changed.
+   * Atomic work that nothing was shown of yet, such as bringing a copy in: when the disk refuses or takes too long it
+   * rejects, and nothing has changed.
    */
   async change<Result>(work: Work<Result>): Promise<Result> {
-    const result = await within(workLimit, (this.#disk ?? this.#memory).run('readwrite', work));
+    const result = await this.#engine.run('readwrite', work, workLimit);
     this.#announce();
     this.#tellTabs();
     return result;
@@ -130,6 +144,10 @@ export class Depot {
   forgetUnsaved(gone: (store: Kept, key: string) => boolean = () => true): void {
     if (this.#disk !== undefined) this.#memory.forgetAll(gone);
     this.#announce();
+  }
+
+  get #engine(): Engine {
+    return this.#disk ?? this.#memory;
   }
 
   /**

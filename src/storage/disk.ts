@@ -24,24 +24,35 @@ export class Disk implements Engine {
     this.#name = name;
   }
 
-  async run<Result>(mode: 'readonly' | 'readwrite', work: Work<Result>): Promise<Result> {
+  async run<Result>(
+    mode: 'readonly' | 'readwrite',
+    work: Work<Result>,
+    limit?: number,
+  ): Promise<Result> {
+    const end = limit === undefined ? undefined : performance.now() + limit;
     for (const wait of pauses) {
       try {
-        return await this.#attempt(mode, work);
+        return await this.#attempt(mode, work, end);
       } catch (error) {
         if (!(error instanceof DOMException && lost.has(error.name))) throw error;
         this.#forget();
         await pause(wait);
       }
     }
-    return this.#attempt(mode, work);
+    return this.#attempt(mode, work, end);
   }
 
-  async #attempt<Result>(mode: 'readonly' | 'readwrite', work: Work<Result>): Promise<Result> {
+  /** @param end moment, as of `performance.now()`, at which the work is given up. */
+  async #attempt<Result>(
+    mode: 'readonly' | 'readwrite',
+    work: Work<Result>,
+    end: number | undefined,
+  ): Promise<Result> {
     this.#connection ??= this.#connect();
     const database = await this.#connection;
     const transaction = database.transaction(stores, mode);
     const completed = completion(transaction);
+    const limit = end === undefined ? undefined : abortAt(end, transaction);
     try {
       const result = await work(storesOf(transaction));
       await completed;
@@ -49,7 +60,9 @@ export class Disk implements Engine {
     } catch (error) {
       abort(transaction);
       await completed.catch(() => undefined);
-      throw error;
+      throw limit?.isOver() ? tooLate() : error;
+    } finally {
+      limit?.clear();
     }
   }
 
@@ -134,6 +147,26 @@ const abort = (transaction: IDBTransaction): void => {
     // It has ended by itself already.
   }
 };
+
+/** Gives a transaction up at a moment, as of `performance.now()`. One that commits already goes on: it can only be waited for. */
+const abortAt = (
+  end: number,
+  transaction: IDBTransaction,
+): { isOver: () => boolean; clear: () => void } => {
+  let over = false;
+  const timer = setTimeout(() => {
+    over = true;
+    abort(transaction);
+  }, end - performance.now());
+  return {
+    isOver: () => over,
+    clear: () => {
+      clearTimeout(timer);
+    },
+  };
+};
+
+const tooLate = (): DOMException => new DOMException('given up: it took too long', 'TimeoutError');
 
 const storesOf = (transaction: IDBTransaction): Transaction => ({
   get: (store, key) => settled<unknown>(transaction.objectStore(store).get(key)),

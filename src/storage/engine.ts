@@ -34,6 +34,9 @@ export interface Transaction {
 export type Work<Result> = (transaction: Transaction) => Promise<Result>;
 
 export interface Engine {
-  /** All of the work or none of it. Resolves after everything is kept; rejects when nothing is. */
-  run<Result>(mode: 'readonly' | 'readwrite', work: Work<Result>): Promise<Result>;
+  /**
+   * All of the work or none of it. Resolves after everything is kept; rejects when nothing is.
+   * @param limit milliseconds after which the work is given up; default: it may take for ever.
+   */
+  run<Result>(mode: 'readonly' | 'readwrite', work: Work<Result>, limit?: number): Promise<Result>;
 }

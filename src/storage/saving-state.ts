@@ -40,9 +40,13 @@ export class SavingState {
     else if (this.#running === 0) this.#set(this.#newer ? 'newer' : 'saved', this.#mode);
   }
 
-  /** A newer playbook wrote what was to be written over. What this page has to save is not safe before it is loaded again. */
+  /**
+   * A newer playbook wrote what was to be read or written over. What this page has to save is not safe before it is
+   * loaded again. Said at once, unless something is being saved or has failed, which `end` tells about.
+   */
   refuse(): void {
     this.#newer = true;
+    if (this.#running === 0 && this.#state !== 'failed') this.#set('newer', this.#mode);
   }
 
   #set(state: SaveState, mode: StorageMode): void {

@@ -15,10 +15,16 @@ export function keptSettings(): Map<string, string> {
   }
 }
 
-/** Removes all settings and returns them. */
+/** Removes all settings and returns them. Never throws: what the browser holds on to stays. */
 export function clearSettings(): Map<string, string> {
   const settings = keptSettings();
-  for (const key of settings.keys()) localStorage.removeItem(key);
+  for (const key of settings.keys()) {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Blocked since. The record is cleared by now, so this must not sound as if nothing had changed.
+    }
+  }
   return settings;
 }
 

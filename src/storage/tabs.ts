@@ -12,7 +12,11 @@ export const connectTabs = (name: string, outOfDate: () => void): (() => void) =
     if (document.visibilityState === 'visible') outOfDate();
   });
   return () => {
-    channel?.postMessage('changed');
+    try {
+      channel?.postMessage('changed');
+    } catch {
+      // What is to be told is saved already; the other tabs look again when they come into view.
+    }
   };
 };
 

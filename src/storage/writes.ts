@@ -11,6 +11,7 @@ import { isInstant } from '#domain/progress/guards.ts';
 import { eventKinds, registerKinds, versionOf } from '#domain/progress/kinds.ts';
 import type { EventKind, Events, RegisterKind, Registers, Stamp } from '#domain/progress/model.ts';
 import { setAside } from '#domain/progress/quarantine.ts';
+import { seenEventOf } from '#domain/progress/version-event.ts';
 import { countChanges, isWork } from './changes.ts';
 import type { Transaction, Work } from './engine.ts';
 import { stampOf } from './now.ts';
@@ -40,7 +41,7 @@ const keepDamaged = async (stores: Transaction, stored: unknown): Promise<void> 
   await stores.put('quarantine', key, entry);
 };
 
-/** Writes a register, or with `null` its tombstone. */
+/** Writes a register, or with `null` its tombstone. What another device wrote there is settled by that. */
 export const putRegister =
   <Kind extends RegisterKind>(
     kind: Kind,
@@ -67,6 +68,8 @@ export const putRegister =
     };
     if (readRegister(kind, record).is !== 'ok') throw new RefusedWriteError(`not a value of ${k}`);
     if (isWork(kind)) await countChanges(stores, stampOf(new Date(now)).on);
+    const seen = reading.is === 'ok' ? seenEventOf(reading.envelope, device) : undefined;
+    if (seen !== undefined) await stores.put('evt', seen.k, seen);
     await stores.put('rec', k, record);
   };
 

@@ -24,7 +24,7 @@ test('the whole journey: learn, save, clear, look into the copy, bring it in, un
   await learn(page);
   await page.goto(pages.myData);
   const file = await saveCopy(page);
-  await page.getByText('A copy is in your downloads.').waitFor();
+  await page.getByText('A copy went to your downloads.').waitFor();
   await page.getByText(/^Last copy: \d/).waitFor();
   await clearDevice(page);
   await page.reload();

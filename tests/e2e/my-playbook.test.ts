@@ -15,7 +15,7 @@ test('what was learned is found in My playbook, and can be saved as a copy there
 
   const { name } = await saveCopy(page);
   expect(name).toMatch(/^cx-playbook-\d{4}-\d\d-\d\d\.json$/);
-  await page.getByText('A copy is in your downloads.').waitFor();
+  await page.getByText('A copy went to your downloads.').waitFor();
 
   await page.getByRole('link', { name: 'Your data' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Your data' }).waitFor();

@@ -1,9 +1,15 @@
 import { dayInWords } from '#components/my-playbook/days.ts';
 import { daysBetween } from '#domain/calendar/days.ts';
 
-/** When the last copy was saved. @param on local date, YYYY-MM-DD; undefined for never. */
-export const lastCopyInWords = (on: string | undefined): string =>
-  `Last copy: ${on === undefined ? 'none yet' : dayInWords(on)}. A reminder stands here when it grows old.`;
+/** Served with the page: true before anything is read, and where nothing can be. */
+export const anyCopyWords = 'Save a copy from time to time.';
+
+/**
+ * When the last copy was saved.
+ * @param on local date, YYYY-MM-DD; undefined for never. @param reminds whether a reminder comes when it grows old.
+ */
+export const lastCopyInWords = (on: string | undefined, reminds: boolean): string =>
+  `Last copy: ${on === undefined ? 'none yet' : dayInWords(on)}.${reminds ? ' A reminder stands here when it grows old.' : ''}`;
 
 /** How old the last copy is, for a reminder. */
 const ageInWords = (on: string | undefined, today: string): string => {

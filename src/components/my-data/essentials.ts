@@ -9,11 +9,9 @@ const essential: ReadonlySet<string> = new Set<RegisterKind>([
   'start',
   'task',
   'plan',
-  'certificate',
-  'preference',
 ]);
 
-/** What carries a learner on elsewhere and is small: without answers, results, notes and highlights. */
+/** What carries a learner on elsewhere and is small, as Move.astro names it: no answers, results, notes or highlights, and no name on a certificate. */
 export const essentialsOf = ({ rec }: Snapshot): Snapshot => ({
   rec: new Map([...rec].filter(([key]) => essential.has(partsOf(key).kind))),
   evt: new Map(),

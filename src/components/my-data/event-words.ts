@@ -47,7 +47,16 @@ const told: Readonly<Record<EventKind, (value: unknown) => Told>> = {
     about: pageOf(plan),
     text: outcomes[outcome],
   })),
-  version: of('version', ({ record, text }) => ({ about: partsOf(record).id, text })),
+  version: of('version', ({ record, text }) => ({
+    about: aboutOf(record),
+    text: text === '' ? 'Decided' : text,
+  })),
+};
+
+/** What a register is about: plans and marks are about their page. @param record its key. */
+const aboutOf = (record: string): string => {
+  const { kind, id } = partsOf(record);
+  return kind === 'plan' || kind === 'mark' ? pageOf(id) : id;
 };
 
 /** @param value of the current form. @param on local date of the event, YYYY-MM-DD */

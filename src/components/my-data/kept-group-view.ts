@@ -17,6 +17,8 @@ export class KeptGroupView {
   readonly #titles: Titles;
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
+  /** What is in the list, by key and content. */
+  #items = new Map<string, HTMLElement>();
   #group: KeptGroup;
   /** How many entries are to be seen. */
   #wanted = step;
@@ -36,23 +38,38 @@ export class KeptGroupView {
     });
   }
 
-  /** Shows what the group holds now. */
+  /** Shows what the group holds now. Entries that have not changed keep their element: nobody loses what they are reading. */
   update(group: KeptGroup): void {
     this.#group = group;
     part(this.element, '[data-name]', HTMLElement).textContent = group.name;
     part(this.element, '[data-count]', HTMLElement).textContent = String(group.entries.length);
-    this.#list.replaceChildren();
     this.#fill();
   }
 
   #fill(): void {
     if (!this.element.hasAttribute('open')) return;
     const { entries } = this.#group;
-    const shown = this.#list.childElementCount;
-    this.#list.append(...entries.slice(shown, this.#wanted).map((entry) => this.#entry(entry)));
-    const left = entries.length - this.#list.childElementCount;
+    const before = this.#items;
+    this.#items = new Map(
+      entries.slice(0, this.#wanted).map((entry) => {
+        const name = `${entry.key} ${rawText(entry.raw)}`;
+        return [name, before.get(name) ?? this.#entry(entry)];
+      }),
+    );
+    this.#place([...this.#items.values()]);
+    const left = Math.max(0, entries.length - this.#wanted);
     this.#more.hidden = left === 0;
     this.#more.textContent = `Show ${Math.min(left, step)} more of ${left}`;
+  }
+
+  /** Makes the list hold these, in this order, without touching those that stand where they should. */
+  #place(items: readonly HTMLElement[]): void {
+    const staying = new Set<Element>(items);
+    for (const item of [...this.#list.children]) if (!staying.has(item)) item.remove();
+    for (const [index, item] of items.entries()) {
+      const there = this.#list.children.item(index);
+      if (there !== item) this.#list.insertBefore(item, there);
+    }
   }
 
   #showMore(): void {

@@ -11,6 +11,7 @@ import { onAct } from './acts.ts';
 import { takeCodeFromAddress } from './copy-link.ts';
 import { PlanView } from './plan-view.ts';
 import { Said } from './said.ts';
+import { unanswered } from './unanswered.ts';
 
 const words = {
   looked: 'Nothing of this copy is in yet.',
@@ -72,14 +73,15 @@ export class PlaybookBringIn extends HTMLElement {
       this.#refuse(read.reason);
       return;
     }
-    const tried = await tryCopy(await openDepot(), read.text);
+    const depot = await openDepot();
+    const tried = await tryCopy(depot, read.text);
     if (!tried.ok) {
       this.#refuse(inWords(tried));
       return;
     }
     this.#copy = tried.copy;
     this.#said.showOffer(false);
-    this.#said.say(words.looked);
+    this.#said.say(depot.isWhole ? words.looked : unanswered.bringIn);
     this.#plan.show(tried.copy, tried.plan);
   }
 
@@ -100,19 +102,42 @@ export class PlaybookBringIn extends HTMLElement {
     else if (name === 'save-before' && this.#before) offerFile(this.#before);
     else if (name === 'leave') {
       this.#refuse(words.left);
-      part(this, 'input', HTMLInputElement).focus();
+      this.#focusFile();
     }
   }
 
+  /** The button that had the focus is hidden; reading and choosing go on at the file. */
+  #focusFile(): void {
+    part(this, 'input', HTMLInputElement).focus();
+  }
+
   async #apply(): Promise<void> {
-    if (this.#copy === undefined) return;
+    const copy = this.#copy;
+    if (copy === undefined) return;
+    // Taken before anything is waited for: pressed again it would change nothing, and its undo would replace the real one.
+    this.#copy = undefined;
+    try {
+      await this.#bringIn(copy);
+    } catch (error) {
+      this.#copy ??= copy;
+      throw error;
+    }
+  }
+
+  async #bringIn(copy: Copy): Promise<void> {
     const depot = await openDepot();
     const hadSome = inventory(await snapshotOf(depot)).length > 0;
     const { name, text } = await makeCopy(depot, this.dataset.app ?? '');
-    const result = await bringIn(depot, this.#copy);
+    if (!depot.isWhole) {
+      this.#copy ??= copy;
+      this.#said.say(unanswered.bringIn);
+      return;
+    }
+    const result = await bringIn(depot, copy);
     this.#close();
     if (!result.ok) {
       this.#said.say(result.reason);
+      this.#focusFile();
       return;
     }
     this.#before = { name: name.replace('.json', '-before.json'), text };

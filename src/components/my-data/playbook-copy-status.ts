@@ -8,11 +8,13 @@ import type { StorageMode } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
 import { openDepot } from '#storage/open.ts';
 import { copyDueInWords, lastCopyInWords } from './copy-words.ts';
+import { unanswered } from './unanswered.ts';
 
 const words = {
-  saved: 'A copy is in your downloads.',
+  saved: 'A copy went to your downloads. Check that it is there.',
   notSaved: 'No copy was saved. Reload the page and try again.',
-  memory: 'This browser keeps nothing once the page is closed.',
+  memory: 'This browser’s storage does not answer. What you do now goes when the page is closed.',
+  unread: 'This browser’s storage does not answer. When a copy was last saved cannot be read.',
 } as const;
 
 export class PlaybookCopyStatus extends HTMLElement {
@@ -28,15 +30,18 @@ export class PlaybookCopyStatus extends HTMLElement {
   }
 
   async #show(mode: StorageMode): Promise<void> {
-    const state = await backupState(await openDepot());
+    const depot = await openDepot();
+    const state = await backupState(depot);
     const due = mode === 'persistent' && isCopyDue(state, today());
     part(this, '.note', HTMLElement).classList.toggle('warn', due);
     part(this, '[data-words]', HTMLElement).textContent =
       mode === 'memory'
         ? words.memory
-        : due
-          ? copyDueInWords(state.copied, today())
-          : lastCopyInWords(state.copied);
+        : !depot.isWhole
+          ? words.unread
+          : due
+            ? copyDueInWords(state.copied, today())
+            : lastCopyInWords(state.copied, state.persisted !== true);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -48,7 +53,8 @@ export class PlaybookCopyStatus extends HTMLElement {
     status.textContent = '';
     try {
       await saveCopy(this.dataset.app ?? '');
-      status.textContent = words.saved;
+      const { isWhole } = await openDepot();
+      status.textContent = isWhole ? words.saved : `${words.saved} ${unanswered.copy}`;
     } catch {
       status.textContent = words.notSaved;
     }

@@ -2,14 +2,18 @@
 import { part } from '#components/element/part.ts';
 import { inventory } from '#components/my-playbook/entry-words.ts';
 import { belongsTo } from '#domain/progress/belongs.ts';
+import type { Snapshot } from '#domain/progress/copy/file.ts';
 import { clearDevice, snapshotOf } from '#storage/copies.ts';
+import type { Depot } from '#storage/depot.ts';
 import { eraseWork } from '#storage/erase.ts';
 import { openDepot } from '#storage/open.ts';
 import { keptSettings } from '#storage/settings.ts';
 import { onAct } from './acts.ts';
 import type { ErasablePath } from './erasable-path.ts';
+import { groupsOf, type OtherGroup } from './kept-groups.ts';
 import { onlyThose } from './only-those.ts';
 import { Said } from './said.ts';
+import { unanswered } from './unanswered.ts';
 
 const everything = 'Clear this device';
 
@@ -59,12 +63,15 @@ export class PlaybookErase extends HTMLElement {
   /** Shows what would go. */
   async #ask(path: ErasablePath | undefined): Promise<void> {
     this.#path = path;
-    const snapshot = await snapshotOf(await openDepot());
+    const depot = await openDepot();
+    const snapshot = await snapshotOf(depot);
+    if (!depot.isWhole) {
+      this.#said.say(unanswered.erase);
+      return;
+    }
     const goes = path
       ? inventory(onlyThose(snapshot, belongsTo(new Set(path.ids))))
-      : inventory(snapshot);
-    const settings = keptSettings().size;
-    if (!path && settings > 0) goes.push(`Settings: ${settings}`);
+      : await allOf(depot, snapshot);
     if (goes.length > 0) this.#open(path?.title, goes);
     else this.#said.say(path ? words.nothingOf(path.title) : words.nothing);
   }
@@ -87,12 +94,35 @@ export class PlaybookErase extends HTMLElement {
   async #erase(): Promise<void> {
     const depot = await openDepot();
     const path = this.#path;
+    // The storage may have stopped answering while the question stood.
+    await snapshotOf(depot);
+    if (!depot.isWhole) {
+      this.#said.say(unanswered.erase);
+      return;
+    }
     if (path === undefined) this.#said.offer({ ...words.cleared, undo: await clearDevice(depot) });
     else {
       const undo = await eraseWork(depot, belongsTo(new Set(path.ids)));
       this.#said.offer({ ...words.erased(path.title), undo });
     }
   }
+}
+
+/** All that “Clear this device” removes, in words: what is listed below on the page, down to the traces of what was removed. */
+async function allOf(depot: Depot, snapshot: Snapshot): Promise<string[]> {
+  const meta = await depot.look((stores) => stores.entries('meta'));
+  const count = (id: OtherGroup): number =>
+    groupsOf(snapshot, { meta, settings: keptSettings() }).find((group) => group.id === id)?.entries
+      .length ?? 0;
+  const others = [
+    ['Traces of what you removed', count('removed')],
+    ['Settings', count('settings')],
+    ['Facts about this browser', count('meta')],
+  ] as const;
+  return [
+    ...inventory(snapshot),
+    ...others.filter(([, number]) => number > 0).map(([name, number]) => `${name}: ${number}`),
+  ];
 }
 
 customElements.define('playbook-erase', PlaybookErase);

@@ -7,6 +7,7 @@ import { keptSettings } from '#storage/settings.ts';
 import { type KeptGroup, groupsOf, isOtherGroup } from './kept-groups.ts';
 import { KeptGroupView } from './kept-group-view.ts';
 import type { TitleEntry } from './titles.ts';
+import { unanswered } from './unanswered.ts';
 
 export class PlaybookKept extends HTMLElement {
   readonly #views = new Map<string, KeptGroupView>();
@@ -19,9 +20,12 @@ export class PlaybookKept extends HTMLElement {
     );
     this.#stop = followRecord(async () => {
       const depot = await openDepot();
-      const meta = await depot.look((stores) => stores.entries('meta')).catch(() => new Map());
+      const meta = await depot.look((stores) => stores.entries('meta')).catch(() => undefined);
+      const snapshot = await snapshotOf(depot);
       const settings = keptSettings();
-      this.#show(groupsOf(await snapshotOf(depot), { meta, settings }), titles);
+      const groups = groupsOf(snapshot, { meta: meta ?? new Map(), settings });
+      this.#show(groups, titles);
+      this.#say(groups, meta !== undefined && depot.isWhole);
     });
   }
 
@@ -47,9 +51,18 @@ export class PlaybookKept extends HTMLElement {
       const before = views[index - 1] ?? part(list, '.kept-empty', HTMLElement);
       if (before.nextElementSibling !== view) before.after(view);
     }
-    const own = groups.filter(({ id }) => !isOtherGroup(id));
-    part(list, '.kept-empty', HTMLElement).hidden = own.length > 0;
-    part(this, '[data-total]', HTMLElement).textContent = totalInWords(groups);
+  }
+
+  /** How much there is, or that it could not be read. @param whole whether all of it was read. */
+  #say(groups: readonly KeptGroup[], whole: boolean): void {
+    const list = part(this, '.kept', HTMLElement);
+    const empty = part(list, '.kept-empty', HTMLElement);
+    empty.hidden = !whole || groups.some(({ id }) => !isOtherGroup(id));
+    empty.removeAttribute('data-unread');
+    list.hidden = !whole && groups.length === 0;
+    part(this, '[data-total]', HTMLElement).textContent = whole
+      ? totalInWords(groups)
+      : unanswered.kept;
   }
 
   readonly #make = (name: 'group' | 'entry'): HTMLElement => {

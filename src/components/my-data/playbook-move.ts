@@ -7,6 +7,7 @@ import { openDepot } from '#storage/open.ts';
 import { onAct } from './acts.ts';
 import { linkOf } from './copy-link.ts';
 import { essentialsOf } from './essentials.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Characters beyond which mail and chat programs may cut a link. */
 const long = 2_000;
@@ -18,6 +19,7 @@ const words = {
   noLink: 'Your copy is too large for a link, or this browser cannot make one. Use a file.',
   copied: 'The link is in the clipboard.',
   selected: 'The link is selected. Copy it with Ctrl and C, on a Mac with ⌘ and C, or hold it.',
+  notShared: 'The link could not be shared. Copy it instead.',
   shown: 'The picture is below.',
   tooMuch:
     'There is too much in this link for a picture that phones can read. Leave out the answers, or use the link or a file.',
@@ -29,6 +31,8 @@ export class PlaybookMove extends HTMLElement {
   readonly #link = part(this, 'textarea', HTMLTextAreaElement);
   readonly #light = part(this, '[type="checkbox"]', HTMLInputElement);
   readonly #picture = part(this, '.data-picture', HTMLElement);
+  /** How many links were asked for: only the one asked for last is shown. */
+  #asked = 0;
 
   connectedCallback(): void {
     const failed = () => {
@@ -43,28 +47,57 @@ export class PlaybookMove extends HTMLElement {
 
   async #act(name: string): Promise<void> {
     if (name === 'make') {
-      await this.#make();
-      part(this, '[data-act="copy"]', HTMLButtonElement).focus();
-    } else if (name === 'copy') await this.#copy();
-    else if (name === 'picture') await this.#draw();
-    // Not sharing after all is no failure.
-    else await navigator.share({ url: this.#link.value }).catch(() => undefined);
-  }
-
-  async #make(): Promise<void> {
-    const kept = await snapshotOf(await openDepot());
-    const light = this.#light.checked;
-    const text = writeCopy(light ? essentialsOf(kept) : kept, this.dataset.app ?? '', Date.now());
-    const code = await packCopy(text);
-    if (code === undefined) {
-      this.#say(words.noLink);
+      if (await this.#make()) part(this, '[data-act="copy"]', HTMLButtonElement).focus();
       return;
     }
-    this.#link.value = linkOf(code);
+    // The last link could not be made: try again before it is carried anywhere.
+    if (this.#link.value === '' && !(await this.#make())) return;
+    if (name === 'copy') await this.#copy();
+    else if (name === 'picture') await this.#draw();
+    else await this.#share();
+  }
+
+  /** Resolves with whether the link asked for is the one shown. What a link made before may hold is out of sight meanwhile. */
+  async #make(): Promise<boolean> {
+    const turn = (this.#asked += 1);
+    const light = this.#light.checked;
+    this.#link.value = '';
     this.#picture.hidden = true;
+    const depot = await openDepot();
+    const kept = await snapshotOf(depot);
+    if (turn !== this.#asked) return false;
+    if (!depot.isWhole) {
+      this.#refuse(unanswered.link);
+      return false;
+    }
+    const text = writeCopy(light ? essentialsOf(kept) : kept, this.dataset.app ?? '', Date.now());
+    const code = await packCopy(text);
+    if (turn !== this.#asked) return false;
+    if (code === undefined) {
+      this.#refuse(words.noLink);
+      return false;
+    }
+    this.#link.value = linkOf(code);
     part(this, '[data-long]', HTMLElement).textContent = lengthInWords(this.#link.value.length);
     part(this, '.data-link', HTMLElement).hidden = false;
     this.#say(light ? words.light : words.made);
+    return true;
+  }
+
+  /** There is no link to copy, share or draw. */
+  #refuse(why: string): void {
+    part(this, '[data-long]', HTMLElement).textContent = '';
+    this.#say(why);
+  }
+
+  /** Not sharing after all is no failure. */
+  async #share(): Promise<void> {
+    try {
+      await navigator.share({ url: this.#link.value });
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        this.#say(words.notShared);
+    }
   }
 
   /** Pages served without encryption have no clipboard, and a browser may refuse it: the learner then copies. */
@@ -81,6 +114,8 @@ export class PlaybookMove extends HTMLElement {
 
   async #draw(): Promise<void> {
     const { qrPicture } = await import('./qr-picture.ts');
+    // Another link is being made meanwhile.
+    if (this.#link.value === '') return;
     const picture = qrPicture(this.#link.value);
     if (picture) part(this.#picture, 'div', HTMLElement).replaceChildren(picture);
     this.#picture.hidden = picture === undefined;

@@ -16,9 +16,16 @@ export function offerFile({ name, text }: { name: string; text: string }): void 
   }, lifetime);
 }
 
-/** @param app name and version of this playbook. */
-export async function saveCopy(app: string): Promise<void> {
+/**
+ * Saves what can be read as a file. Only a whole copy counts as one, so that the reminder stays when a part is missing.
+ * @param app name and version of this playbook.
+ * @returns whether everything is in it: false when the browser's storage did not answer.
+ */
+export async function saveCopy(app: string): Promise<boolean> {
   const depot = await openDepot();
-  offerFile(await makeCopy(depot, app));
-  await rememberCopy(depot);
+  const copy = await makeCopy(depot, app);
+  const { isWhole } = depot;
+  offerFile(copy);
+  if (isWhole) await rememberCopy(depot, copy.changes);
+  return isWhole;
 }

@@ -114,13 +114,21 @@ export const readRegister = <Kind extends RegisterKind>(
   return { is: 'ok', value: registerKinds[kind].read(reading.envelope.v) };
 };
 
-/** The stamp and value of an event, when it is of this kind and readable. */
+/**
+ * The stamp and value of an event, when it is of this kind and readable.
+ * @param newer called when it is of this kind and only a newer playbook can read it.
+ */
 export const readEventOf = <Kind extends EventKind>(
   kind: Kind,
   raw: unknown,
+  newer?: () => void,
 ): (Pick<EventEnvelope, 'k' | 't'> & { stamp: Stamp; value: Events[Kind] }) | undefined => {
   const reading = readEvent(raw);
-  if (reading.is !== 'ok' || reading.envelope.kind !== kind) return undefined;
+  if (reading.is === 'damaged' || reading.envelope.kind !== kind) return undefined;
+  if (reading.is === 'newer') {
+    newer?.();
+    return undefined;
+  }
   const { k, t, at, on, zone, v } = reading.envelope;
   const value = eventKinds[kind].read(v);
   return value === undefined ? undefined : { k, t, stamp: { at, on, zone }, value };

@@ -47,6 +47,9 @@ export const versionOf = (spec: KindSpec<unknown>): number => spec.upgrades.leng
 /** Records of version 1 lack only optional fields. */
 const unchanged = (older: unknown): unknown => older;
 
+/** Characters of the longest text that can lose: a plan, its two halves on a line each. */
+export const longestVersion = 4_001;
+
 const checkIns: readonly CheckIn[] = ['yes', 'not-yet', 'changed'];
 
 export const registerKinds: { readonly [Kind in RegisterKind]: KindSpec<Registers[Kind]> } = {
@@ -232,7 +235,11 @@ export const eventKinds: { readonly [Kind in EventKind]: KindSpec<Events[Kind]> 
     read: (value) => {
       const { record, text, t, n, d } = withExactly(value, ['record', 'text', 't', 'n', 'd']);
       const sound =
-        isKey(record) && isWritten(text) && isInstant(t) && isWhole(n, 1) && isDevice(d);
+        isKey(record) &&
+        isWritten(text, longestVersion) &&
+        isInstant(t) &&
+        isWhole(n, 1) &&
+        isDevice(d);
       return sound ? { record, text, t, n, d } : undefined;
     },
   },

@@ -7,9 +7,9 @@ export const isIds = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every(isId);
 /** The longest text that is kept, in characters. */
 const longestText = 2_000;
-/** True for text of any content within the limit. */
-export const isWritten = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= longestText;
+/** True for text of any content, at most `longest` characters (default 2,000). */
+export const isWritten = (value: unknown, longest = longestText): value is string =>
+  typeof value === 'string' && value.length <= longest;
 /** True for a way to answer. */
 export const isMode = (value: unknown): value is Mode => isOneOf(value, ['practice', 'exam']);
 

@@ -87,6 +87,27 @@ describe('everything that is kept', () => {
   });
 });
 
+test('an earlier wording is told with the title of its page, a settled one as decided', () => {
+  const version = (k: string, record: string, text: string) => ({
+    k,
+    kind: 'version',
+    v: { record, text, t: 1, n: 1, d: '5f0c3a9e1b7d2468' },
+    t: 1,
+    at: 1,
+    on: '2026-11-20',
+    zone: 'UTC',
+    s: 1,
+  });
+  const say = (raw: { k: string }) =>
+    entryInWords('version', { key: raw.k, raw }, new Map([['F1.1', 'The bowl']]));
+  const plan = say(version('5f0c3a9e1b7d2468/old-1', 'plan/F1.1.ab', 'I wait'));
+  expect(plan.title).toBe('The bowl');
+  expect(plan.text).toMatch(/: I wait$/);
+  const mark = say(version('5f0c3a9e1b7d2468/old-2', 'mark/F1.1.cd', ''));
+  expect(mark.title).toBe('The bowl');
+  expect(mark.text).toMatch(/: Decided$/);
+});
+
 test('a stored value that JSON cannot hold is shown all the same', () => {
   const cycle: Record<string, unknown> = {};
   cycle.self = cycle;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  anyCopyWords,
   copyDueInWords,
   lastCopyInWords,
   longestCopyWords,
@@ -25,14 +26,20 @@ describe('how old the last copy is', () => {
 
   test('never takes more room than is kept for it', () => {
     const said = [
-      lastCopyInWords(undefined),
-      lastCopyInWords('2025-09-30'),
+      anyCopyWords,
+      lastCopyInWords(undefined, true),
+      lastCopyInWords('2025-09-30', true),
       copyDueInWords('2026-01-01', '2026-11-22'),
       copyDueInWords(undefined, '2026-11-22'),
       copyDueInWords('2026-11-22', '2026-11-22'),
     ];
     for (const text of said) expect(text.length, text).toBeLessThanOrEqual(longestCopyWords.length);
   });
+});
+
+test('a reminder is announced only where one will come', () => {
+  expect(lastCopyInWords('2026-11-22', true)).toContain('A reminder stands here');
+  expect(lastCopyInWords('2026-11-22', false)).not.toContain('reminder');
 });
 
 describe('a QR picture', () => {
@@ -49,13 +56,18 @@ describe('a QR picture', () => {
   });
 });
 
-test('the essentials are what carries a learner on, without answers, results and notes', () => {
+test('the essentials are what carries a learner on, without answers, results, notes or a name', () => {
   const kept = {
     rec: new Map(
-      ['role', 'lesson/F1.1', 'plan/F1.1.ab', 'answer/F1.1-q1', 'note/Q1-q9'].map((key) => [
-        key,
-        {},
-      ]),
+      [
+        'role',
+        'lesson/F1.1',
+        'plan/F1.1.ab',
+        'answer/F1.1-q1',
+        'note/Q1-q9',
+        'certificate/foundation',
+        'preference',
+      ].map((key) => [key, {}]),
     ),
     evt: new Map([['device/1', {}]]),
     quarantine: new Map([['rec/1-1', {}]]),
@@ -65,7 +77,7 @@ test('the essentials are what carries a learner on, without answers, results and
   expect(evt.size + quarantine.size).toBe(0);
 });
 
-test('a path can be erased with all its lessons, quizzes, questions and tasks, and names those that share lessons', () => {
+test('a path can be erased with all its lessons, quizzes, questions, tasks, guides and scenarios, and names those that share lessons', () => {
   const lesson = (id: string): LessonCard => ({
     id,
     title: id,
@@ -98,8 +110,13 @@ test('a path can be erased with all its lessons, quizzes, questions and tasks, a
     path('two', ['F1.1', 'F1.2']),
     path('three', ['C1.1']),
   ];
-  const [one, , three] = erasablePaths(paths, (page) => [`${page}-q1`]);
-  expect(one?.ids).toEqual(['one', 'F1.1', 'Q1', 'A2', 'F1.1-q1', 'Q1-q1', 'A2-q1', 'T1']);
+  const about = [
+    { id: 'G-L1', lessons: ['F1.1'] },
+    { id: 'S2', lessons: ['F1.1', 'C1.1'] },
+    { id: 'G-C9', lessons: [] },
+  ];
+  const [one, , three] = erasablePaths(paths, (page) => [`${page}-q1`], about);
+  expect(one?.ids).toEqual(['one', 'F1.1', 'Q1', 'A2', 'F1.1-q1', 'Q1-q1', 'A2-q1', 'T1', 'G-L1']);
   expect(one?.shared).toEqual(['The two path']);
   expect(three?.shared).toEqual([]);
 });

@@ -27,10 +27,19 @@ describe('changes that no copy holds', () => {
     await record.remove('lesson', 'F1.1');
     await record.append('attempt', attempt);
     expect(await backupState(depot)).toMatchObject({ changes: 3, since: today() });
-    await rememberCopy(depot);
+    await rememberCopy(depot, 3);
     const state = await backupState(depot);
     expect(state).toMatchObject({ copied: today(), changes: 0 });
     expect(state).not.toHaveProperty('since');
+  });
+
+  test('go on being counted when they were made while the copy was saved', async () => {
+    const { depot, record } = await openTab(freshName());
+    await record.put('lesson', 'F1.1', done);
+    const { changes } = await makeCopy(depot, 'cx-playbook test');
+    await record.put('lesson', 'F1.2', done);
+    await rememberCopy(depot, changes);
+    expect(await backupState(depot)).toMatchObject({ changes: 1, since: today() });
   });
 
   test('do not include where a page was left', async () => {

@@ -146,7 +146,7 @@ describe('clearing the device', () => {
 
   test('undone, is the same device again, with the day of its last copy', async () => {
     const tab = await tabWithWork();
-    await rememberCopy(tab.depot);
+    await rememberCopy(tab.depot, 3);
     const before = await storedIn(tab.name, 'meta');
     await (
       await clearDevice(tab.depot)
@@ -224,7 +224,7 @@ test('an answer that could not be saved is in the copy', async () => {
 test('the day of the last copy is remembered until the device is cleared', async () => {
   const { depot } = await tabWithWork();
   expect(await lastCopied(depot)).toBeUndefined();
-  await rememberCopy(depot);
+  await rememberCopy(depot, 3);
   expect(await lastCopied(depot)).toBe(today());
   await clearDevice(depot);
   expect(await lastCopied(depot)).toBeUndefined();

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeCopy } from '#storage/copies.ts';
+import { Disk } from '#storage/disk.ts';
 import { freshName, openTab, plant, slowDisk, storedIn } from './support.ts';
 
 const done = { done: true, on: '2026-11-22' };
@@ -105,6 +107,45 @@ describe('a browser that does not let us save', () => {
     await record.put('lesson', 'F1.1', done);
     expect(await record.get('lesson', 'F1.1')).toEqual(done);
   });
+});
+
+test('a channel that fails does not make a completed save a failed one', async () => {
+  vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {
+    throw new DOMException('closed', 'InvalidStateError');
+  });
+  const { record, said } = await openTab(freshName());
+  await record.put('lesson', 'F1.1', done);
+  expect(said.at(-1)).toBe('saved');
+});
+
+test('a copy is whole only when everything could be read', async () => {
+  const { record, depot } = await openTab(freshName());
+  await record.put('lesson', 'F1.1', done);
+  await makeCopy(depot, 'cx-playbook test');
+  expect(depot.isWhole).toBe(true);
+  vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(() => {
+    throw new DOMException('broken', 'DataError');
+  });
+  await makeCopy(depot, 'cx-playbook test');
+  expect(depot.isWhole).toBe(false);
+  vi.restoreAllMocks();
+  await makeCopy(depot, 'cx-playbook test');
+  expect(depot.isWhole).toBe(true);
+});
+
+test('work that takes too long is given up before it is said that nothing changed', async () => {
+  const name = freshName();
+  const disk = new Disk(name);
+  const endless = disk.run(
+    'readwrite',
+    async (stores) => {
+      await stores.put('meta', 'persist', 'x');
+      for (;;) await stores.get('meta', 'persist');
+    },
+    200,
+  );
+  await expect(endless).rejects.toThrow('too long');
+  expect(await storedIn(name, 'meta')).toEqual([]);
 });
 
 describe('a write that fails', () => {

@@ -118,12 +118,22 @@ test('a value of a newer playbook is not shown, not written over, and told apart
   await plant(name, 'rec', 'role', newer);
   expect(await record.get('role')).toBeUndefined();
   await expect(record.put('role', '', { role: 'middle' })).rejects.toThrow('newer playbook');
-  expect(said).toEqual(['idle', 'saving', 'newer']);
+  expect(said).toEqual(['idle', 'newer', 'saving', 'newer']);
   expect(await storedIn(name, 'rec')).toEqual([newer]);
 
   await record.put('lesson', 'F1.1', done);
-  expect(said.slice(3), 'what was refused is still not saved').toEqual(['saving', 'newer']);
+  expect(said.slice(4), 'what was refused is still not saved').toEqual(['saving', 'newer']);
   expect(await storedIn(name, 'rec')).toHaveLength(2);
+});
+
+test('a value of a newer playbook is told of when it is only read', async () => {
+  const name = freshName();
+  const { record, said } = await openTab(name);
+  await plant(name, 'rec', 'role', { k: 'role', v: 7, t: 1, n: 1, d: '0123456789abcdef', s: 9 });
+  await record.list('lesson');
+  expect(said).toEqual(['idle']);
+  await record.get('role');
+  expect(said).toEqual(['idle', 'newer']);
 });
 
 test('a value of a newer playbook that turns up while saving fails stays, and so does what waited', async () => {

@@ -43,6 +43,13 @@ test('a note written on alone has no versions, however often copies go to and fr
   expect(await textsOn(empty)).toEqual([]);
 });
 
+test('a wording that lost is still shown after the winning one was changed here', async () => {
+  const { here, there } = await twoDevices();
+  await move(there, here);
+  await here.record.put('note', 'F1.1.q4', { text: 'Ben, and more' });
+  expect(await textsOn(here)).toEqual([['note/F1.1.q4', 'Ana']]);
+});
+
 test('a version that was decided about is not shown again, here or on the other device', async () => {
   const { here, there } = await twoDevices();
   await move(there, here);

@@ -111,14 +111,53 @@ describe('bringing a copy in', () => {
     expect(older.puts).toEqual([]);
   });
 
-  test('sets a value from the future aside and does not use it', () => {
+  test('sets a value from the future aside and does not use it, where the file comes from there too', () => {
     const future = { ...role, t: now + 37 * hour };
-    const plan = into(holding(role), future);
+    const exported = new Date(now + 37 * hour).toISOString();
+    const plan = planOf({ ...copyOf(holding(future)), exported }, holding(role));
     expect(plan.counts).toEqual(new Map([['role', { refused: 1 }]]));
     expect(plan.puts).toEqual([
       { store: 'quarantine', ...renamed(setAside('rec', 'future', future)) },
     ]);
     expect(into(holding(future), future).puts, 'the same value is here already').toEqual([]);
+  });
+
+  describe('of a device whose clock was wrong once', () => {
+    const year = 365 * 24 * hour;
+    const ahead = { ...role, v: { role: 'middle' }, t: now + year, d: 'bbbbbbbb', n: 7 };
+    const event = {
+      k: 'bbbbbbbb/1',
+      kind: 'check-in',
+      v: { plan: 'F1.1.k3x9', outcome: 'yes' },
+      ...{ t: now + year, at: now, on: '2026-11-22', zone: 'UTC', s: 1 },
+    };
+    const whole = { ...holding(ahead), evt: new Map([[event.k, event]]) };
+
+    test('takes what it did as done when the file was saved, however often and late it is brought in', () => {
+      const copy = copyOf(whole);
+      const plan = planOf(copy, nothing);
+      expect(Object.fromEntries(plan.counts)).toEqual({
+        role: { added: 1 },
+        'check-in': { added: 1 },
+      });
+      const after = applied(plan, nothing);
+      expect(after.rec.get('role')).toEqual({ ...ahead, t: now });
+      expect(after.evt.get(event.k)).toEqual(event);
+      expect(planOf(copy, after).puts).toEqual([]);
+      expect(planImport(copy, after, now + 2 * year)).toMatchObject({ ok: true, puts: [] });
+      expect(plan.latest, 'the clock here follows no wrong one').toBe(now);
+    });
+
+    test('does not let it win over what was done here later', () => {
+      const later = holding({ ...role, t: now + hour });
+      expect(planOf(copyOf(whole), later).puts.map(({ store }) => store)).toEqual(['evt']);
+    });
+
+    test('still does not use an event that is dated in the future', () => {
+      const evt = new Map([[event.k, { ...event, at: now + year }]]);
+      const { counts } = planOf(copyOf({ ...nothing, evt }), nothing);
+      expect(Object.fromEntries(counts)).toEqual({ 'check-in': { refused: 1 } });
+    });
   });
 
   test('never writes over what only a newer playbook can read', () => {

@@ -109,6 +109,14 @@ describe('the versions worth showing', () => {
     expect(otherVersions(current, [version('Ben', 1, there, 2)])).toHaveLength(1);
   });
 
+  test('show what lost to another device, when the same device then changes what won', () => {
+    const [mine, theirs] = [version('P', 1, here), version('Q', 2, there)];
+    const changed = note('Q, and more', 3, here, 2);
+    expect(otherVersions(changed, [mine, theirs, settled(theirs)])).toEqual([mine]);
+    expect(otherVersions(changed, [mine, settled(mine), settled(theirs)])).toEqual([]);
+    expect(otherVersions(changed, [version('P', 3, here), settled(theirs)])).toEqual([]);
+  });
+
   test('are shown beside a removed note too', () => {
     expect(otherVersions(note(null, now), [version('Ben', 1)])).toHaveLength(1);
   });

@@ -26,7 +26,7 @@ function* wrongScalarsOf(value: unknown, name: string): Generator {
   if (typeof value === 'number')
     yield* [name === 'scores' ? 1.5 : -1, Number.NaN, Number.POSITIVE_INFINITY];
   if (typeof value !== 'string') return;
-  if (free.includes(name)) yield 'x'.repeat(2_001);
+  if (free.includes(name)) yield 'x'.repeat(4_002);
   else yield* ['', '__proto__', '<b>', 'x'.repeat(201)];
 }
 

@@ -61,6 +61,7 @@ describe.each(Object.entries(registers))('200 odd values of register %s', (kind,
     const tally = { ok: 0, newer: 0, damaged: 0 };
     for (const raw of odd) {
       await depot.change((stores) => stores.clear('quarantine'));
+      await depot.change((stores) => stores.clear('evt'));
       await plant(depot, 'rec', key, raw);
       const reading = readRecord(raw);
       tally[reading.is] += 1;

@@ -41,6 +41,18 @@ describe('writing a register', () => {
     expect(stored('lesson/F1.1')).toMatchObject({ v: null, t: now + 2, n: 2 });
   });
 
+  test('settles the text of another device that it writes over, and no other', async () => {
+    const theirs = { k: 'note/F1.1.q4', v: { text: 'Ben' }, t: now, n: 1, d: 'bbbbbbbb', s: 1 };
+    await store(theirs.k, theirs);
+    await store('lesson/F1.1', { ...theirs, k: 'lesson/F1.1', v: done });
+    await run(putRegister('lesson', 'F1.1', null, device, now));
+    await run(putRegister('note', 'F1.1.q4', { text: 'Ben, and Ana' }, device, now));
+    await run(putRegister('note', 'F1.1.q4', { text: 'Ana' }, device, now));
+    expect([...memory.entries('evt').values()]).toMatchObject([
+      { kind: 'version', v: { record: theirs.k, text: '', t: now, n: 1, d: 'bbbbbbbb' } },
+    ]);
+  });
+
   test('leaves alone what a newer playbook wrote, and says so', async () => {
     const newer = { k: 'role', v: 'form of tomorrow', t: 1, n: 1, d: device, s: 2 };
     await store('role', newer);

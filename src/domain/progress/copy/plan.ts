@@ -43,13 +43,16 @@ export interface Plan {
 
 /** @param current the record of this device, as stored. @param now milliseconds since 1970 UTC. */
 export const planImport = (copy: Copy, current: Snapshot, now: number): Plan | Refusal => {
-  const plan = new Planner(current, now);
+  const plan = new Planner(current, now, Date.parse(copy.exported));
   for (const raw of copy.records) plan.record(raw);
   for (const raw of copy.events) plan.event(raw);
   plan.keepTexts();
   for (const raw of copy.quarantine) plan.aside(raw);
   return plan.result();
 };
+
+/** No copy is older than the playbook: a file that says so was saved by a clock that is wrong now. */
+const firstCopy = Date.UTC(2026, 0, 1);
 
 class Planner {
   readonly #now: number;
@@ -58,10 +61,13 @@ class Planner {
   /** Envelopes that lost against another one. */
   readonly #losers: RecordEnvelope[] = [];
   readonly #counts = new Map<string, Partial<Record<Outcome, number>>>();
+  readonly #exported: number;
   #latest = 0;
 
-  constructor(current: Snapshot, now: number) {
+  /** @param exported when the file was saved, milliseconds since 1970 UTC. */
+  constructor(current: Snapshot, now: number, exported: number) {
     this.#now = now;
+    this.#exported = exported;
     this.#state = {
       rec: new Map(current.rec),
       evt: new Map(current.evt),
@@ -70,7 +76,8 @@ class Planner {
   }
 
   record(raw: unknown): void {
-    const reading = readRecord(raw);
+    const found = readRecord(raw);
+    const reading = this.#inTime(found);
     if (reading.is === 'damaged') {
       this.#refuse('unreadable', 'rec', 'damaged', raw);
       return;
@@ -79,7 +86,7 @@ class Planner {
     const { kind } = partsOf(k);
     const stored = this.#state.rec.get(k);
     const here = readRecord(stored);
-    if (isSame(here, reading)) this.#count(kind, 'same');
+    if (isSame(here, found) || isSame(here, reading)) this.#count(kind, 'same');
     else if (isTooFarAhead(reading.envelope.t, this.#now)) this.#refuse(kind, 'rec', 'future', raw);
     else if (stays(here, reading.envelope)) {
       this.#count(kind, here.is === 'newer' ? 'kept' : 'older');
@@ -105,12 +112,30 @@ class Planner {
     const stored = this.#state.evt.get(k);
     if (isSame(readEvent(stored), reading)) this.#count(kind, 'same');
     else if (stored !== undefined) this.#refuse(kind, 'evt', 'conflict', raw);
-    else if (isTooFarAhead(Math.max(t, at), this.#now)) this.#refuse(kind, 'evt', 'future', raw);
+    // Its hybrid time only orders it, and the day of a version is that of its hybrid time.
+    else if (kind !== 'version' && isTooFarAhead(at, this.#now))
+      this.#refuse(kind, 'evt', 'future', raw);
     else {
       this.#count(kind, 'added');
       this.#put('evt', k, reading.envelope);
-      this.#latest = Math.max(this.#latest, t);
+      // The clock of this device follows no clock that was wrong.
+      if (!isTooFarAhead(t, this.#now)) this.#latest = Math.max(this.#latest, t);
     }
+  }
+
+  /**
+   * The hybrid time of a device whose clock was wrong once stays ahead for ever. Where the file knows better when it
+   * was saved, nothing in it is later than that. The bound follows from the file, not from when it is brought in, so
+   * that an old copy never gets later by waiting.
+   */
+  #inTime(reading: EnvelopeReading<RecordEnvelope>): EnvelopeReading<RecordEnvelope> {
+    if (reading.is === 'damaged' || !this.#isLate(reading.envelope.t)) return reading;
+    return { is: reading.is, envelope: { ...reading.envelope, t: this.#exported } };
+  }
+
+  #isLate(t: number): boolean {
+    const isTrusted = this.#exported >= firstCopy && !isTooFarAhead(this.#exported, this.#now);
+    return isTrusted && t > this.#exported && isTooFarAhead(t, Math.min(this.#now, this.#exported));
   }
 
   /** Texts that lost stay as versions. Nobody counts them: the text that won is counted, and nothing is gone. */
