@@ -109,7 +109,7 @@ test('a question answered in one tab drops out of the other', async ({ newVisito
   await other.getByRole('heading', { name: 'That is all for today' }).waitFor();
 });
 
-test('without a place to save it works until the page is left', async ({ newVisitor }) => {
+test('without a place to save it says so, and asks nothing', async ({ newVisitor }) => {
   const { page } = await newVisitor();
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });

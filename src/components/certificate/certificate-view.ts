@@ -24,7 +24,7 @@ export function fillCertificate(
     if (place.textContent !== text) place.textContent = text;
   };
   root.toggleAttribute('data-earned', day !== undefined);
-  say('state', stateInWords(missing.length, missing.length + done.length));
+  say('state', stateInWords(missing.length, missing.length + done.length, day));
   say('title', day === undefined ? 'Not earned yet' : 'Certificate');
   say('verb', day === undefined ? 'is on the way along' : 'has finished');
   say(

@@ -7,6 +7,7 @@ import type { FullPath } from '#domain/course/path-progress-model.ts';
 import type { Registers } from '#domain/progress/model.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { fillCertificate, showName } from './certificate-view.ts';
+import { nameInWords } from './words.ts';
 
 /** How long somebody has to stop writing before the name is kept, in milliseconds. */
 const writingPause = 400;
@@ -16,7 +17,9 @@ export class PlaybookCertificate extends HTMLElement {
   #earned: Earned | undefined;
   #madeOut: Registers['certificate'] | undefined;
   #timer = 0;
+  #unsaved = false;
   #stop: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
 
   connectedCallback(): void {
     this.addEventListener('input', this.#onInput);
@@ -27,6 +30,8 @@ export class PlaybookCertificate extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop?.();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
   }
 
   get #id(): string {
@@ -40,6 +45,10 @@ export class PlaybookCertificate extends HTMLElement {
   async #read(record: LearnerRecord): Promise<void> {
     const data = part(this, ':scope > script', HTMLScriptElement).textContent;
     this.#record = record;
+    this.#unwatch ??= record.watchSaving((state) => {
+      if (state === 'saved') this.#unsaved = false;
+      this.#sayKept();
+    });
     this.#earned = earned(JSON.parse(data) as FullPath, await readFacts(record));
     const before = this.#madeOut?.name ?? '';
     this.#madeOut = await record.get('certificate', this.#id);
@@ -61,24 +70,34 @@ export class PlaybookCertificate extends HTMLElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void this.#keep();
+    void this.#keep({ isFinal: true });
     print();
   };
 
-  /** Making it out fixes the day it was earned, whatever is taken back later. */
-  async #keep(): Promise<void> {
+  /**
+   * Making it out fixes the day it was earned, whatever is taken back later.
+   * @param isFinal it is about to be printed: a field left empty is meant to be
+   */
+  async #keep({ isFinal = false } = {}): Promise<void> {
     clearTimeout(this.#timer);
     const name = this.#field.value;
     const on = this.#madeOut?.on ?? this.#earned?.on;
-    if (on === undefined || name === (this.#madeOut?.name ?? '')) return;
+    const kept = this.#madeOut?.name ?? (isFinal ? undefined : '');
+    if (on === undefined || name === kept) return;
     this.#madeOut = { name, on };
-    const kept = part(this, '[data-cert="kept"]', HTMLElement);
     try {
       await this.#record?.put('certificate', this.#id, { name, on });
-      kept.textContent = 'It stays in this browser, and you can leave it empty.';
+      this.#unsaved = false;
     } catch {
-      kept.textContent = 'Not saved on this device. It holds until you close this page.';
+      this.#unsaved = true;
     }
+    this.#sayKept();
+  }
+
+  #sayKept(): void {
+    const words = nameInWords[this.#unsaved ? 'unsaved' : (this.#record?.mode ?? 'persistent')];
+    const place = part(this, '[data-cert="kept"]', HTMLElement);
+    if (place.textContent.trim() !== words) place.textContent = words;
   }
 }
 

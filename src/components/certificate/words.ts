@@ -15,11 +15,23 @@ export function ruleInWords(certificate: FullPath['certificate']): string {
   return `It asks for ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }
 
-/** How far it is, above the certificate. @param missing number of steps @param asked number of all it asks for */
-export function stateInWords(missing: number, asked: number): string {
-  if (missing === 0) return 'Earned. Put your name on it and print it.';
+/**
+ * How far it is, above the certificate.
+ * @param missing number of steps
+ * @param asked number of all it asks for
+ * @param day day on which it was earned; it stays earned when the path grows
+ */
+export function stateInWords(missing: number, asked: number, day?: string): string {
+  if (day !== undefined) return 'Earned. Put your name on it and print it.';
   return `Not earned yet: ${missing} of ${amount(asked, 'step')} to go, each marked and linked below.`;
 }
+
+/** What becomes of the name: as the record says. */
+export const nameInWords = {
+  persistent: 'It stays in this browser, and you can leave it empty.',
+  memory: 'It holds until you close this page, and you can leave it empty.',
+  unsaved: 'Not saved on this device. It holds until you close this page.',
+} as const;
 
 /** How somebody stands to one step of the certificate. @param day the date as people say it, undefined while open */
 export function achievedInWords(how: 'done' | 'known' | 'open', day: string | undefined): string {

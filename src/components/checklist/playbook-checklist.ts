@@ -9,7 +9,7 @@ import type { FullPath, StepProgress } from '#domain/course/path-progress-model.
 import { pathProgress } from '#domain/course/path-progress.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
-import { doneInWords, type Attempt } from './words.ts';
+import { doneInWords } from './words.ts';
 
 export class PlaybookChecklist extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -29,23 +29,19 @@ export class PlaybookChecklist extends HTMLElement {
     const data = part(this, ':scope > script', HTMLScriptElement).textContent;
     const path = JSON.parse(data) as FullPath;
     const facts = await readFacts(record);
-    const attempts = await record.events('attempt');
     this.#showDates(path, (await record.get('start', path.id))?.on);
     for (const one of pathProgress(path, facts).modules.flatMap(({ steps }) => steps)) {
-      this.#showStep(
-        one,
-        attempts.filter(({ quiz }) => quiz === one.step.id),
-      );
+      this.#showStep(one);
     }
   }
 
-  #showStep(one: StepProgress, attempts: readonly Attempt[]): void {
+  #showStep(one: StepProgress): void {
     const row = part(this, `[data-check-step="${one.step.id}"]`, HTMLElement);
     row.classList.toggle('is-done', one.state !== 'open');
     part(row, '[data-check-state]', HTMLElement).textContent =
       one.state === 'open' ? 'Open:' : 'Done:';
     const day = one.on === undefined ? undefined : dayInWords(one.on);
-    part(row, '[data-check-on]', HTMLElement).textContent = doneInWords(one, day, attempts);
+    part(row, '[data-check-on]', HTMLElement).textContent = doneInWords(one, day);
   }
 
   #showDates(path: FullPath, start: string | undefined): void {

@@ -10,6 +10,7 @@ export class PlaybookDone extends HTMLElement {
   /** The last change could not be saved and no later save has succeeded. */
   #unsaved = false;
   #stop: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
 
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
@@ -18,6 +19,8 @@ export class PlaybookDone extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop?.();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
   }
 
   get #lesson(): string {
@@ -25,6 +28,11 @@ export class PlaybookDone extends HTMLElement {
   }
 
   async #read(record: LearnerRecord): Promise<void> {
+    this.#unwatch ??= record.watchSaving((state) => {
+      if (state !== 'saved' || !this.#unsaved) return;
+      this.#unsaved = false;
+      void this.#read(record);
+    });
     this.#show(await record.get('lesson', this.#lesson));
   }
 

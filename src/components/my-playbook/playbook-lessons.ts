@@ -1,6 +1,6 @@
 /** Shows how far the learner is on each path and when each lesson was done, and lets them take it back. Markup: PathsDone.astro. */
+import { followRecord } from '#components/element/follow-record.ts';
 import { part, parts } from '#components/element/part.ts';
-import { whenIdle } from '#components/element/when-idle.ts';
 import { readFacts } from '#components/path/read-facts.ts';
 import type { FullPath, PathFacts, StepProgress } from '#domain/course/path-progress-model.ts';
 import { pathProgress } from '#domain/course/path-progress.ts';
@@ -15,27 +15,24 @@ type Starts = ReadonlyMap<string, Registers['start']>;
 
 export class PlaybookLessons extends HTMLElement {
   #record: LearnerRecord | undefined;
+  #lessons: Lessons = new Map();
+  /** What was taken back on this page: marked done again, it keeps its day. */
+  readonly #taken = new Map<string, Registers['lesson']>();
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
-    whenIdle(() => void this.#watch());
+    this.#stop = followRecord((record) => this.#read(record));
   }
 
   disconnectedCallback(): void {
     this.#stop?.();
   }
 
-  async #watch(): Promise<void> {
-    const { openLearnerRecord } = await import('#storage/learner-record.ts');
-    const record = await openLearnerRecord();
+  async #read(record: LearnerRecord): Promise<void> {
     this.#record = record;
-    const show = async () => {
-      const lessons = await record.list('lesson');
-      this.#show(lessons, await readFacts(record), await record.list('start'));
-    };
-    this.#stop = record.subscribe(() => void show());
-    await show();
+    this.#lessons = await record.list('lesson');
+    this.#show(this.#lessons, await readFacts(record), await record.list('start'));
   }
 
   #show(lessons: Lessons, facts: PathFacts, starts: Starts): void {
@@ -50,7 +47,7 @@ export class PlaybookLessons extends HTMLElement {
         showRow(
           row,
           steps.find(({ step }) => step.id === idOf(row)),
-          lessons.has(idOf(row)),
+          lessons.get(idOf(row)),
         );
       }
     }
@@ -70,11 +67,15 @@ export class PlaybookLessons extends HTMLElement {
 
   async #toggle(row: HTMLElement): Promise<void> {
     const done = !row.classList.contains('is-done');
+    const id = idOf(row);
+    const now = this.#lessons.get(id);
+    if (!done && now?.done) this.#taken.set(id, now);
+    const value = (done ? this.#taken.get(id) : undefined) ?? { done, on: today() };
     const title = part(row, 'a', HTMLAnchorElement).firstChild?.textContent ?? '';
     part(this, '[role="status"]', HTMLElement).textContent =
       `${title}: ${done ? 'marked done' : 'no longer marked done'}`;
     // A failed save is said by the banner; the record shows the value all the same.
-    await this.#record?.put('lesson', idOf(row), { done, on: today() }).catch(() => undefined);
+    await this.#record?.put('lesson', id, value).catch(() => undefined);
   }
 }
 
@@ -98,14 +99,19 @@ const showPath = (
 };
 
 /** A row that was ever done keeps its button, so that taking back can be taken back and the focus stays. */
-const showRow = (row: HTMLElement, progress: StepProgress | undefined, touched: boolean): void => {
-  const { state = 'open', on } = progress ?? {};
+const showRow = (
+  row: HTMLElement,
+  progress: StepProgress | undefined,
+  lesson: Registers['lesson'] | undefined,
+): void => {
+  const state = progress?.state ?? 'open';
+  const on = state === 'done' ? lesson?.on : progress?.on;
   row.classList.toggle('is-done', state === 'done');
   const verb = state === 'known' ? 'tested out' : 'done';
   part(row, '[data-when]', HTMLElement).textContent =
     on === undefined ? '' : `, ${verb} ${dayInWords(on)}`;
   const button = part(row, 'button', HTMLButtonElement);
-  button.hidden = !touched;
+  button.hidden = !lesson;
   part(button, 'span', HTMLElement).textContent =
     state === 'done' ? 'Take it back' : 'Mark it done';
 };

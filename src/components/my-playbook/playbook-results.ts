@@ -1,6 +1,6 @@
 /** Shows past quiz attempts, scenario walks and self-check results. Markup: Results.astro. */
+import { followRecord } from '#components/element/follow-record.ts';
 import { part } from '#components/element/part.ts';
-import { whenIdle } from '#components/element/when-idle.ts';
 import { newestFirst } from '#domain/progress/results.ts';
 import type { EventKind } from '#domain/progress/model.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
@@ -11,21 +11,13 @@ export class PlaybookResults extends HTMLElement {
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    whenIdle(() => void this.#watch());
+    const titles = JSON.parse(part(this, 'script', HTMLScriptElement).text) as Titles;
+    const view = new ResultView(this, titles);
+    this.#stop = followRecord((record) => this.#show(record, view));
   }
 
   disconnectedCallback(): void {
     this.#stop?.();
-  }
-
-  async #watch(): Promise<void> {
-    const titles = JSON.parse(part(this, 'script', HTMLScriptElement).text) as Titles;
-    const view = new ResultView(this, titles);
-    const { openLearnerRecord } = await import('#storage/learner-record.ts');
-    const record = await openLearnerRecord();
-    const show = () => this.#show(record, view);
-    this.#stop = record.subscribe(() => void show());
-    await show();
   }
 
   async #show(record: LearnerRecord, view: ResultView): Promise<void> {

@@ -21,20 +21,25 @@ import {
   stopInWords,
 } from './words.ts';
 
-/**
- * Fills in everything that depends on the learner.
- * @param start local calendar date of day 1; undefined when none is set
- */
+/** What the record says of one path beside what was done. */
+export interface Kept {
+  /** Local calendar date of day 1; undefined when none is set. */
+  start: string | undefined;
+  /** The certificate was made out; it stays earned, also when the path grows. */
+  isMadeOut: boolean;
+}
+
+/** Fills in everything that depends on the learner. */
 export function fillPath(
   root: HTMLElement,
   path: FullPath,
   facts: PathFacts,
-  start: string | undefined,
+  { start, isMadeOut }: Kept,
 ): void {
   const progress = pathProgress(path, facts);
   const { on } = earned(path, facts);
   showNext(root, progress, on);
-  showStops(root, progress);
+  showStops(root, progress, isMadeOut);
   showSteps(root, progress);
   showBefore(root, progress);
   showDates(root, path, progress, start);
@@ -61,7 +66,7 @@ function showNext(root: HTMLElement, progress: PathProgress, on: string | undefi
   fillRing(root, '', progress);
 }
 
-function showStops(root: HTMLElement, progress: PathProgress): void {
+function showStops(root: HTMLElement, progress: PathProgress, isMadeOut: boolean): void {
   const finished = progress.stage === 'done';
   for (const module of progress.modules) {
     const stop = part(root, `[data-stop="${module.id}"]`, HTMLElement);
@@ -79,8 +84,9 @@ function showStops(root: HTMLElement, progress: PathProgress): void {
     fillRing(root, module.id, module);
   }
   const end = part(root, '[data-stop-end]', HTMLElement);
-  end.classList.toggle('is-done', finished);
-  part(end, '[data-stop-state]', HTMLElement).textContent = finished ? 'Earned' : 'To earn';
+  const isEarned = finished || isMadeOut;
+  end.classList.toggle('is-done', isEarned);
+  part(end, '[data-stop-state]', HTMLElement).textContent = isEarned ? 'Earned' : 'To earn';
 }
 
 function fillRing(root: HTMLElement, of: string, amounts: Amounts): void {

@@ -6,6 +6,7 @@ export class PlaybookFollow extends HTMLElement {
   #followed = false;
   #unsaved = false;
   #stop: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
 
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => void this.#toggle());
@@ -14,6 +15,8 @@ export class PlaybookFollow extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop?.();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
   }
 
   get #path(): string {
@@ -21,6 +24,11 @@ export class PlaybookFollow extends HTMLElement {
   }
 
   async #read(record: LearnerRecord): Promise<void> {
+    this.#unwatch ??= record.watchSaving((state) => {
+      if (state !== 'saved' || !this.#unsaved) return;
+      this.#unsaved = false;
+      void this.#read(record);
+    });
     this.#show((await record.get('path'))?.path === this.#path);
   }
 

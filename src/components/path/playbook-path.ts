@@ -1,7 +1,7 @@
 /** The page of a path: shows how far the learner is, and keeps the tasks they tick off. Markup: PathOutline.astro. */
 import { followRecord } from '#components/element/follow-record.ts';
 import { part } from '#components/element/part.ts';
-import type { FullPath } from '#domain/course/path-progress-model.ts';
+import type { FullPath, PathFacts } from '#domain/course/path-progress-model.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
 import { fillPath, pathSaid } from './path-view.ts';
@@ -13,6 +13,10 @@ export class PlaybookPath extends HTMLElement {
   /** Ticks on their way to the record: what is read meanwhile is older than the page. */
   #saving = 0;
   #reads = 0;
+  /** Tasks ticked off, with their days, as last read. */
+  #done: PathFacts['task'] = new Map();
+  /** The days of those taken back on this page: ticked off again, they keep them. */
+  readonly #taken = new Map<string, string>();
 
   connectedCallback(): void {
     this.addEventListener('change', this.#onChange);
@@ -28,8 +32,12 @@ export class PlaybookPath extends HTMLElement {
     this.#record = record;
     const turn = (this.#reads += 1);
     const facts = await readFacts(record);
-    const start = (await record.get('start', this.#path.id))?.on;
-    if (turn === this.#reads && this.#saving === 0) fillPath(this, this.#path, facts, start);
+    const path = this.#path;
+    const start = (await record.get('start', path.id))?.on;
+    const isMadeOut = (await record.get('certificate', path.id)) !== undefined;
+    if (turn !== this.#reads || this.#saving > 0) return;
+    this.#done = facts.task;
+    fillPath(this, path, facts, { start, isMadeOut });
   }
 
   get #path(): FullPath {
@@ -45,7 +53,10 @@ export class PlaybookPath extends HTMLElement {
     const record = this.#record;
     if (!record) return;
     this.#saving += 1;
-    const saved = await record.put('task', id, { done: checked, on: today() }).then(
+    const before = this.#done.get(id);
+    if (!checked && before !== undefined) this.#taken.set(id, before);
+    const on = (checked ? this.#taken.get(id) : undefined) ?? today();
+    const saved = await record.put('task', id, { done: checked, on }).then(
       () => true,
       () => false,
     );

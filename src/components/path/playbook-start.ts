@@ -12,6 +12,7 @@ export class PlaybookStart extends HTMLElement {
   #cleared = '';
   #unsaved = false;
   #stop: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
 
   connectedCallback(): void {
     this.addEventListener('change', this.#onChange);
@@ -21,6 +22,8 @@ export class PlaybookStart extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop?.();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
   }
 
   get #field(): HTMLInputElement {
@@ -28,6 +31,11 @@ export class PlaybookStart extends HTMLElement {
   }
 
   async #read(record: LearnerRecord): Promise<void> {
+    this.#unwatch ??= record.watchSaving((state) => {
+      if (state !== 'saved' || !this.#unsaved) return;
+      this.#unsaved = false;
+      void this.#read(record);
+    });
     this.#show((await record.get('start', this.dataset.path ?? ''))?.on ?? '');
     for (const control of [this.#field, part(this, '[data-start="toggle"]', HTMLButtonElement)]) {
       control.disabled = false;

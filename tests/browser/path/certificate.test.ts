@@ -81,6 +81,7 @@ describe('a certificate', () => {
     expect(text('[data-cert="date"]')).toBe('on 1 October 2026');
     expect(document.querySelector<HTMLElement>('[data-cert="since"]')?.hidden).toBe(false);
     expect(text('[data-achieved="C4-T"] small')).toBe('to do');
+    expect(text('[data-cert="state"]')).toMatch(/^Earned\./);
   });
 
   test('says that the name is not saved when the disk refuses', async () => {
@@ -92,6 +93,23 @@ describe('a certificate', () => {
     write('Ana');
     await expect.poll(() => text('[data-cert="kept"]'), soon).toMatch(/^Not saved/);
     expect(text('[data-cert="name"]')).toBe('Ana');
+    vi.restoreAllMocks();
+    await record.put('role', '', { role: 'leader' });
+    await expect.poll(() => text('[data-cert="kept"]'), soon).toMatch(/^It stays/);
+  });
+
+  test('does not claim to keep the name where nothing is kept', async () => {
+    vi.spyOn(record, 'mode', 'get').mockReturnValue('memory');
+    await open('C7');
+    expect(text('[data-cert="kept"]')).toMatch(/^It holds until you close this page/);
+  });
+
+  test('is made out by printing it, also without a name', async () => {
+    vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await finish('C8');
+    await open('C8');
+    document.querySelector('button')?.click();
+    await expect.poll(() => record.get('certificate', 'C8'), soon).toMatchObject({ name: '' });
   });
 
   test('prints by its own button, after keeping the name', async () => {

@@ -56,6 +56,18 @@ describe('the page of a path', () => {
     expect((await record.get('task', 'P2-T'))?.done).toBe(false);
   });
 
+  test('gives a task its first day back when it is ticked off again', async () => {
+    await record.put('task', 'P6-T', { done: true, on: '2026-11-03' });
+    await openPath('P6');
+    await expect.poll(() => box().checked, soon).toBe(true);
+    box().click();
+    await expect.poll(async () => (await record.get('task', 'P6-T'))?.done, soon).toBe(false);
+    box().click();
+    await expect
+      .poll(() => record.get('task', 'P6-T'), soon)
+      .toEqual({ done: true, on: '2026-11-03' });
+  });
+
   test('says that a tick is not saved when the disk refuses, and shows it all the same', async () => {
     await openPath('P3');
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -139,12 +151,15 @@ describe('the day a path began', () => {
     }
   });
 
-  test('is said not to be saved when the disk refuses', async () => {
+  test('is said not to be saved when the disk refuses, until it is', async () => {
     await openDates('D4');
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('No room', 'QuotaExceededError');
     });
     press('toggle');
     await expect.poll(() => text('playbook-start [role=status]'), soon).toMatch(/^Not saved/);
+    vi.restoreAllMocks();
+    await record.put('role', '', { role: 'leader' });
+    await expect.poll(() => text('playbook-start [role=status]'), soon).toMatch(/^Day 1 is/);
   });
 });
