@@ -20,7 +20,9 @@ export default defineConfig({
     projects: [
       // Property tests take seconds on a busy machine, and longer while coverage is measured.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 },
+      },
       './tests/browser/vitest.config.ts',
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
       './tests/e2e/vitest.config.ts',
