@@ -53,8 +53,10 @@ export class PageView {
   /** Shows the marks of this page, which come in its order. */
   show(marks: readonly PlacedMark[], versions: Versions): void {
     const onPage = marks.filter(({ mark }) => mark.quote === undefined);
-    // The one in the field stays there, whichever comes first since.
-    const page = onPage.find(({ id }) => id === this.#pageNote) ?? onPage[0];
+    // The one in the field stays there, whichever comes first since. When it is emptied, no other takes the field from
+    // under the learner's hands: they may be about to write it anew.
+    const first = this.#pageNote === undefined ? onPage[0] : undefined;
+    const page = onPage.find(({ id }) => id === this.#pageNote) ?? first;
     if (page) this.#pageNote = page.id;
     this.#page.show(page?.mark.text ?? '');
     this.#part('[data-notes-print]').textContent = page?.mark.text ?? '';

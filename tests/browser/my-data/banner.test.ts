@@ -27,13 +27,16 @@ const markup = `<playbook-banner>
   <p data-copy-failed hidden>No copy was saved.</p>
 </playbook-banner>`;
 
+/** Elements listen when the browser is idle; a busy machine takes its time. */
+const patient = { timeout: 10_000 };
+
 /** Puts the banner on the page and waits until it listens. */
 async function show(): Promise<void> {
   saving.tell = undefined;
   document.body.innerHTML = markup;
   await vi.waitFor(() => {
     if (!saving.tell) throw new Error('not listening yet');
-  });
+  }, patient);
 }
 
 afterEach(() => {
