@@ -1,7 +1,7 @@
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { readEvent } from '#domain/progress/envelope.ts';
 import { pages } from '../e2e/support/course.ts';
-import { inBrowser } from './support/engine.ts';
+import { inBrowser, sideBySide } from './support/engine.ts';
 import { dateIn, edgesIn, noon, wrong, zones } from './support/moments.ts';
 import { reach, recordModule } from './support/record.ts';
 import { storedIn } from './support/stores.ts';
@@ -16,7 +16,7 @@ async function writeAt(moment: number): Promise<{ id: string; text: string | und
 }
 
 inBrowser('whatever the clock says', () => {
-  describe.concurrent('dates are those of the place, and the last write counts,', () => {
+  sideBySide('dates are those of the place, and the last write counts,', () => {
     test.for(zones)('in %s', async (zone, { newContext, note }) => {
       const context = await newContext({ timezoneId: zone });
       const page = await context.newPage();
@@ -48,7 +48,6 @@ inBrowser('whatever the clock says', () => {
         zones: 1,
         moments: moments.length,
         misdated: misdated.length,
-        'not-later': notLater.length,
         outdone: outdone.length,
       });
       expect(dated).toEqual(expected);

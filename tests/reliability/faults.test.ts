@@ -1,6 +1,6 @@
-import { describe, expect } from 'vitest';
-import { type Verdict, tryCell } from './support/cell.ts';
-import { inBrowser } from './support/engine.ts';
+import { expect } from 'vitest';
+import { openTabs, tryCell, type Verdict } from './support/cell.ts';
+import { inBrowser, sideBySide } from './support/engine.ts';
 import { faults } from './support/faults/index.ts';
 import { pageKinds } from './support/kinds.ts';
 import { offerBareTab, openBareTab, recordModule } from './support/record.ts';
@@ -9,7 +9,7 @@ import { test } from './support/test.ts';
 const sound: Verdict = { errors: [], unreadable: false, silent: false, untrue: [], alarmed: false };
 
 inBrowser('on every kind of page', () => {
-  describe.concurrent('a fault breaks nothing and is told of truly:', () => {
+  sideBySide('a fault breaks nothing and is told of truly:', () => {
     test.for(faults.map((fault) => [fault.name, fault] as const))(
       '%s',
       async ([, fault], { newContext, note }) => {
@@ -17,9 +17,10 @@ inBrowser('on every kind of page', () => {
         const module = await recordModule();
         await offerBareTab(context);
         if (fault.returning) await (await openBareTab(context, module)).close();
+        const tabs = await openTabs(context, fault);
         const verdicts: [kind: string, verdict: Verdict][] = [];
         for (const kind of pageKinds)
-          verdicts.push([kind.name, await tryCell(context, module, fault, kind)]);
+          verdicts.push([kind.name, await tryCell(tabs, module, fault, kind)]);
 
         const count = (is: (verdict: Verdict) => boolean): number =>
           verdicts.filter(([, verdict]) => is(verdict)).length;

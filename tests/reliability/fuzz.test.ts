@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
-import { inBrowser } from './support/engine.ts';
+import { expect } from 'vitest';
+import { inBrowser, sideBySide } from './support/engine.ts';
 import { damagedValues, places } from './support/fuzz.ts';
 import { pageKinds } from './support/kinds.ts';
 import { offerBareTab, openBareTab, reach, recordModule } from './support/record.ts';
@@ -50,7 +50,7 @@ const isSound = (outcomes: Outcomes): boolean =>
   Object.values(outcomes).every((outcome) => ['saved', 'NewerRecordError'].includes(outcome));
 
 inBrowser('with a damaged value under every key', () => {
-  describe.concurrent('pages open, read and save,', () => {
+  sideBySide('pages open, read and save,', () => {
     test.for(Array.from({ length: shares }, (_, share) => share))(
       'share %s of the values',
       async (share, { newContext, note }) => {
@@ -59,12 +59,13 @@ inBrowser('with a damaged value under every key', () => {
         const module = await recordModule();
         await offerBareTab(context);
         const keeper = await openBareTab(context, module);
+        const page = await context.newPage();
+        let turn = share;
+        page.on('pageerror', ({ message }) => errors.push(`value ${turn}: ${message}`));
         let planted = 0;
         let opened = 0;
 
-        for (let turn = share; turn < count; turn += shares) {
-          const page = await context.newPage();
-          page.on('pageerror', ({ message }) => errors.push(`value ${turn}: ${message}`));
+        for (; turn < count; turn += shares) {
           const kind = pageKinds[turn % pageKinds.length];
           planted += await plant(keeper, turn);
           for (const address of new Set([kind?.address ?? '/', '/me/'])) {
@@ -76,7 +77,6 @@ inBrowser('with a damaged value under every key', () => {
           }
           const outcomes = await writeRegisters(page, 'put');
           if (!isSound(outcomes)) errors.push(`value ${turn}: ${JSON.stringify(outcomes)}`);
-          await page.close();
         }
 
         note('fuzz', {

@@ -80,7 +80,6 @@ inBrowser('killed while it writes, ten times over', () => {
       kills,
       acknowledged: saved.length,
       lost: lost.length,
-      'acknowledged-by-localStorage': inLocalStorage.length,
       'lost-in-localStorage': lostLocally.length,
     });
     expect(lost).toEqual([]);

@@ -1,5 +1,5 @@
 /** One cell of the fault matrix: a fault, on a page of one kind. */
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { eventually } from './eventually.ts';
 import type { Fault } from './faults/fault.ts';
 import type { PageKind } from './kinds.ts';
@@ -20,37 +20,46 @@ export interface Verdict {
   alarmed: boolean;
 }
 
+/** Two tabs of one browser. */
+export interface Tabs {
+  /** In this one storage fails, on every page it opens. */
+  faulty: Page;
+  /** In this one all is well: it sees what is kept. */
+  clean: Page;
+}
+
+/** Opens both. */
+export async function openTabs(context: BrowserContext, { cause }: Fault): Promise<Tabs> {
+  const clean = await context.newPage();
+  await clean.goto('/tab/');
+  const faulty = await context.newPage();
+  await faulty.addInitScript(cause);
+  return { faulty, clean };
+}
+
 /** Opens the page under the fault, does there what a learner does, and looks at what came of it. */
 export async function tryCell(
-  context: BrowserContext,
+  { faulty: page, clean }: Tabs,
   module: string,
-  fault: Fault,
+  { keeps }: Fault,
   kind: PageKind,
 ): Promise<Verdict> {
-  const { address, key } = kind;
-  const page = await context.newPage();
   const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.addInitScript(fault.cause);
-  await page.goto(address);
-  const readable = (await page.getByRole('main').innerText()).length > 100;
+  const listen = ({ message }: Error): unknown => errors.push(message);
+  page.on('pageerror', listen);
+  await page.goto(kind.address);
+  const unreadable = (await page.getByRole('main').innerText()).length < 100;
   await page.getByRole('button', { name: /^Theme/ }).click();
   await reach(page, module);
   await writeAs(page, kind);
 
   const look = () => page.evaluate(said);
-  let silent = false;
-  let alarmed = false;
-  if (fault.keeps) {
-    const clean = await context.newPage();
-    await clean.goto('/tab/');
-    const isKept = await eventually(async () =>
-      Object.keys((await storedIn(clean)).rec).some((stored) => stored.startsWith(key)),
-    );
-    await clean.close();
-    alarmed = !isKept || (await look()).banners > 0;
-  } else silent = !(await eventually(async () => (await look()).banners === 1));
-  const untrue = fault.keeps ? [] : (await look()).claims;
-  await page.close();
-  return { errors, unreadable: !readable, silent, untrue, alarmed };
+  const isKept = async (): Promise<boolean> =>
+    Object.keys((await storedIn(clean)).rec).some((stored) => stored.startsWith(kind.key));
+  const isTold = async (): Promise<boolean> => (await look()).banners === 1;
+  const alarmed = keeps && (!(await eventually(isKept)) || (await isTold()));
+  const silent = !keeps && !(await eventually(isTold));
+  const untrue = keeps ? [] : (await look()).claims;
+  page.off('pageerror', listen);
+  return { errors, unreadable, silent, untrue, alarmed };
 }

@@ -32,3 +32,9 @@ export const launchOn = (
 
 /** `describe` for tests that need the browser. Without it they are skipped, and counted as not run. */
 export const inBrowser = describe.skipIf(inject('program') === '');
+
+/**
+ * `describe` for tests that may run side by side. Firefox gives the keyboard to one window at a time, and its driver
+ * stumbles when one window opens while another closes: there they take turns.
+ */
+export const sideBySide = engine === 'firefox' ? describe : describe.concurrent;

@@ -62,8 +62,11 @@ export const openFaults: readonly Fault[] = [
       const open = Reflect.get(IDBFactory.prototype, 'open');
       // A request for a higher version waits for ever on a connection that does not let go.
       IDBFactory.prototype.open = function (name) {
-        open.call(this, `${name}-held`, 1);
-        return open.call(this, `${name}-held`, 2);
+        // Each page has its own: the connection of the page before may let go at any moment.
+        const held = `${name}-held-${performance.timeOrigin}`;
+        // Kept, or the browser would tidy it away, and its connection with it.
+        Reflect.set(window, 'heldByTest', open.call(this, held, 1));
+        return open.call(this, held, 2);
       };
     },
   },

@@ -52,10 +52,14 @@ export const localStorageFaults: readonly Fault[] = [
     name: 'settings are damaged, Starlight’s own too',
     keeps: true,
     cause: () => {
-      for (const key of ['cx-playbook-theme', 'cx-playbook-search-slash', 'starlight-theme'])
-        localStorage.setItem(key, '"]{\\');
-      for (const key of ['sl-sidebar-state', 'starlight-synced-tabs'])
-        sessionStorage.setItem(key, '{"open":[1');
+      try {
+        for (const key of ['cx-playbook-theme', 'cx-playbook-search-slash', 'starlight-theme'])
+          localStorage.setItem(key, '"]{\\');
+        for (const key of ['sl-sidebar-state', 'starlight-synced-tabs'])
+          sessionStorage.setItem(key, '{"open":[1');
+      } catch {
+        // The empty page that a tab starts with has no settings.
+      }
     },
   },
 ];
