@@ -13,23 +13,27 @@ async function shiftsOn(page: Page, address: string): Promise<string[]> {
   return (await page.evaluate(layoutShiftsSoFar)).moved;
 }
 
-describe.for([320, 1280])('at %s px nothing moves while a page loads', (width) => {
-  const viewport = { width, height: 800 };
-
-  test('for a newcomer', async ({ newVisitor }) => {
-    const { page } = await newVisitor({ viewport });
+/** Small and large windows, one after the other. */
+async function expectNothingToMove(page: Page): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
     for (const address of Object.values(pages)) {
-      expect(await shiftsOn(page, address), address).toEqual([]);
+      expect(await shiftsOn(page, address), `${address} at ${width} px`).toEqual([]);
     }
+  }
+}
+
+describe.concurrent('nothing moves while a page loads', () => {
+  test('for a newcomer', async ({ newVisitor }) => {
+    const { page } = await newVisitor();
+    await expectNothingToMove(page);
   });
 
   test('for a learner who comes back, though ticks, rings and results appear', async ({
     newVisitor,
   }) => {
-    const { page } = await newVisitor({ viewport });
+    const { page } = await newVisitor();
     await learn(page);
-    for (const address of Object.values(pages)) {
-      expect(await shiftsOn(page, address), address).toEqual([]);
-    }
+    await expectNothingToMove(page);
   });
 });

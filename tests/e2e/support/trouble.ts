@@ -5,7 +5,7 @@ export type Trouble = string;
 
 /**
  * Notes everything that must not happen: uncaught errors, error messages in the console, breaches of the
- * Content-Security-Policy, answers of status 400 and above, and requests to any other origin, which are also stopped.
+ * Content-Security-Policy, answers of status 400 and above, and requests to any other origin.
  * @param origin The only origin that pages may ask.
  * @param trouble Where the notes go, one line for each thing noted, in the order it happened.
  */
@@ -19,13 +19,13 @@ export async function watch(
       console.error(`Content-Security-Policy: ${effectiveDirective} ${blockedURI} ${sample}`);
     });
   });
-  await context.route(
-    (url) => url.origin !== origin && url.protocol.startsWith('http'),
-    (route) => {
-      trouble.push(`request to another origin: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  // Listening only: a route would hold every request up and switch the cache off. The browser finds no other host.
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) {
+      trouble.push(`request to another origin: ${url.href}`);
+    }
+  });
   context.on('weberror', (error) => {
     trouble.push(`uncaught error on ${error.page()?.url() ?? '?'}: ${error.error().message}`);
   });
