@@ -1,5 +1,6 @@
 /** The course as its files say it: every page and data entry, each value with its place in a file. */
 import type { Term } from '#domain/content/glossary.ts';
+import type { Idea } from '#domain/content/idea.ts';
 import type { Kind, strictFrontMatter } from '#domain/content/page.ts';
 import type { Path } from '#domain/content/path.ts';
 import type { Source } from '#domain/content/source.ts';
@@ -44,6 +45,8 @@ export interface Course {
   readonly paths: readonly Entry<Path>[];
   readonly terms: readonly Entry<Term>[];
   readonly sources: readonly Entry<Source>[];
+  /** The ideas there are to teach. */
+  readonly ideas: readonly Entry<Idea>[];
   /** What published question ids stand for; undefined when the tree has no ledger. */
   readonly ledger: readonly Entry<KeptQuestion>[] | undefined;
   /** Files among the pages that are not pages, from the root. */
@@ -71,12 +74,17 @@ export function listedSources(page: PageFile): readonly string[] {
   return page.data !== undefined && 'sources' in page.data ? page.data.sources : [];
 }
 
+/** The ideas a page says it teaches; none for plain pages and for pages whose front matter is faulty. */
+export function taughtIdeas(page: PageFile): readonly string[] {
+  return page.data !== undefined && 'ideas' in page.data ? page.data.ideas : [];
+}
+
 /**
  * Whether every entry passed its schema. Rules about something being absent ("no path lists this lesson")
  * wait until this is so: what a faulty file holds is not known.
  */
 export function isWhollyRead(course: Course): boolean {
-  return [course.pages, course.paths, course.terms, course.sources].every((entries) =>
-    entries.every((entry) => entry.data !== undefined),
+  return [course.pages, course.paths, course.terms, course.sources, course.ideas].every(
+    (entries) => entries.every((entry) => entry.data !== undefined),
   );
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { term } from '#domain/content/glossary.ts';
+import { idea } from '#domain/content/idea.ts';
 import { path as coursePath } from '#domain/content/path.ts';
 import { source } from '#domain/content/source.ts';
 import type { z } from 'zod';
@@ -17,6 +18,7 @@ export const dataFolders = {
   paths: 'src/content/paths',
   glossary: 'src/content/glossary',
   sources: 'src/content/sources',
+  ideas: 'src/content/ideas',
   ledger: 'src/content/ledger',
 } as const;
 
@@ -27,11 +29,12 @@ export const dataFolders = {
  */
 export async function loadCourse(root: string): Promise<Course> {
   const files = await listFiles(join(root, docsFolder));
-  const [pages, paths, terms, sources, ledger] = await Promise.all([
+  const [pages, paths, terms, sources, ideas, ledger] = await Promise.all([
     Promise.all(files.filter((file) => file.endsWith('.mdx')).map((file) => page(root, file))),
     data(root, dataFolders.paths, readObject, coursePath, 'path'),
     data(root, dataFolders.glossary, readList, term, 'glossary term'),
     data(root, dataFolders.sources, readList, source, 'source'),
+    data(root, dataFolders.ideas, readList, idea, 'idea'),
     data(root, dataFolders.ledger, readList, keptQuestion, 'kept question'),
   ]);
   return {
@@ -39,11 +42,14 @@ export async function loadCourse(root: string): Promise<Course> {
     paths: paths.flatMap((read) => read.entries),
     terms: terms.flatMap((read) => read.entries),
     sources: sources.flatMap((read) => read.entries),
+    ideas: ideas.flatMap((read) => read.entries),
     ledger: ledger.length === 0 ? undefined : ledger.flatMap((read) => read.entries),
     otherFiles: files
       .filter((file) => !file.endsWith('.mdx'))
       .map((file) => `${docsFolder}/${file}`),
-    faults: [...pages, ...paths, ...terms, ...sources, ...ledger].flatMap((read) => read.faults),
+    faults: [...pages, ...paths, ...terms, ...sources, ...ideas, ...ledger].flatMap(
+      (read) => read.faults,
+    ),
   };
 }
 

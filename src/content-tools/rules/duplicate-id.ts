@@ -20,7 +20,23 @@ export function* duplicateId(course: Course): Generator<Problem> {
       );
     }
   }
+  yield* duplicateIdeas(course);
   yield* duplicateChoices(course);
+}
+
+/** Ideas are named by pages only, so they may share an id with a term or a page, but not with each other. */
+function* duplicateIdeas({ ideas }: Course): Generator<Problem> {
+  const seen = new Map<string, number>();
+  for (const { id, fields } of ideas) {
+    if (id === undefined) continue;
+    const place = fields.place(['id']);
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, place.line);
+    else {
+      const fact = `“${id}” is already the id of an idea in line ${first}`;
+      yield problemAt('duplicate-id', place, fields.name(['id']), fact, 'Keep one of the two.');
+    }
+  }
 }
 
 /** What written answers call their two outcomes. A mistake stands beside them in a learner’s result. */

@@ -28,6 +28,7 @@ import { scenarioName } from './scenario-name.ts';
 import { scenarioUnreachable } from './scenario-unreachable.ts';
 import { scenarioUnsetFlag } from './scenario-unset-flag.ts';
 import { uncitedSource, unlistedCitation, unusedSource } from './sources.ts';
+import { unknownIdea, untaughtIdea } from './ideas.ts';
 import { toleranceWithoutUnit } from './tolerance-without-unit.ts';
 import { wrongFolder } from './wrong-folder.ts';
 
@@ -63,6 +64,8 @@ const checks: readonly Check[] = [
   uncitedSource,
   unlistedCitation,
   unusedSource,
+  unknownIdea,
+  untaughtIdea,
   bannedPhrase,
 ];
 

@@ -18,6 +18,7 @@ export const limits = {
   scenarioOption: { most: 45 },
   endingText: { most: 60 },
   castPart: { most: 14 },
+  ideaName: { most: 8 },
 } as const satisfies Readonly<Record<string, { readonly least?: number; readonly most: number }>>;
 
 export interface Text {
@@ -103,6 +104,9 @@ function otherTexts(course: Course): Text[] {
       page.data.dimensions.map(({ name }, index) =>
         text(page, ['dimensions', index, 'name'], name, 'dimensionName'),
       ),
+    ),
+    ...course.ideas.flatMap((entry) =>
+      entry.data === undefined ? [] : text(entry, ['name'], entry.data.name, 'ideaName'),
     ),
   ];
 }

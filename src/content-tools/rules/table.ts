@@ -50,6 +50,8 @@ export const contentRules = {
   'uncited-source': 'A lesson cites every source it lists.',
   'unlisted-citation': 'A page lists every source it cites.',
   'unused-source': 'Every source in sources.yaml is listed by a page.',
+  'unknown-idea': 'Every idea that a page says it teaches is in the list of ideas.',
+  'untaught-idea': 'Every idea in the list is taught by a published page.',
   'banned-phrase': 'The words the style guide rules out are not used outside quoted speech.',
 } as const satisfies Readonly<Record<string, string>>;
 

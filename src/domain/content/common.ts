@@ -71,7 +71,7 @@ export const teachingFields = {
   ideas: z
     .array(z.string())
     .default([])
-    .meta({ description: 'Ids of the playbook ideas this page teaches, from the content brief.' }),
+    .meta({ description: 'Ids of the ideas this page teaches, as src/content/ideas lists them.' }),
   sources: z.array(z.string()).default([]).meta({
     description:
       'Source ids in the order of their note numbers. A lesson cites each in prose as [@id]; other pages may list without citing.',
