@@ -5,8 +5,8 @@ import { citationMark } from './citation-mark.ts';
 import type { PlaceFinder } from './places.ts';
 
 export interface ProseBlock {
-  /** `text` is made of sentences; headings and table cells are labels. */
-  readonly kind: 'text' | 'heading' | 'cell';
+  /** `text` is made of sentences; headings, bold titles of steps and table cells are labels. */
+  readonly kind: 'text' | 'heading' | 'step' | 'cell';
   /** Plain words: no mark-up, no code, no citation marks; line breaks as written. */
   readonly text: string;
   /** Place of a position in `text`; exact unless the author escaped characters before it. */
@@ -33,10 +33,10 @@ export function proseBlocks(root: MdastNode, placeAt: PlaceFinder): ProseBlock[]
       add('heading', node.children);
     } else if (node.type === 'tableCell') {
       add('cell', node.children);
-    } else if (parent?.type === 'listItem' && first?.type === 'strong' && rest.length > 0) {
-      // The bold title of a step is a sentence of its own, with or without a full stop.
-      add('text', [first]);
-      add('text', rest);
+    } else if (parent?.type === 'listItem' && first?.type === 'strong' && !goesOn(rest)) {
+      // On the rail, the bold title of a step is a heading, with or without a full stop.
+      add('step', [first]);
+      if (rest.length > 0) add('text', rest);
     } else if (node.type === 'paragraph' || node.children.some((child) => child.type === 'text')) {
       add('text', node.children);
     } else {
@@ -45,6 +45,12 @@ export function proseBlocks(root: MdastNode, placeAt: PlaceFinder): ProseBlock[]
   };
   visit(root);
   return blocks;
+}
+
+/** Whether words after bold ones belong to the same sentence: “**Mark it held** if somebody said yes.” */
+function goesOn(rest: readonly MdastNode[]): boolean {
+  const [next] = rest.flatMap(runsOf);
+  return next !== undefined && /^\s*\p{Ll}/u.test(next.text);
 }
 
 function runsOf(node: MdastNode): Run[] {

@@ -18,6 +18,8 @@ export const readingLimits = {
   sentence: 25,
   /** Words of a lesson’s body, headings included. */
   lesson: { least: 400, most: 600 },
+  /** Mean words of a lesson’s sentences, to one decimal. Guides are orders and spoken lines, and shorter. */
+  lessonMean: { least: 12, most: 16 },
   /** Words of a whole guide, front matter included. */
   guide: { least: 0, most: 350 },
 } as const;
@@ -76,7 +78,19 @@ function checkPage(
       words > length.most ? 'Take out what is not the one idea.' : 'Add what a reader still needs.';
     problems.push(problemAt('word-count', place, page.kind, fact, hint));
   }
+  if (page.kind === 'lesson') problems.push(...unevenSentences(place, reading));
   return { reading, problems };
+}
+
+/** Short sentences one after the other read like telegrams, long ones like a report. */
+function unevenSentences(place: Place, { meanSentence }: PageReading): Problem[] {
+  const { least, most } = readingLimits.lessonMean;
+  const mean = meanSentence.toFixed(1);
+  if (meanSentence === 0 || (Number(mean) >= least && Number(mean) <= most)) return [];
+  const fact = `a sentence has ${mean} words on average, and a lesson has ${least} to ${most}`;
+  const hint =
+    Number(mean) < least ? 'Join sentences that belong together.' : 'Split the longest sentences.';
+  return [problemAt('mean-sentence', place, 'body', fact, hint)];
 }
 
 function measure({ id = '', file }: PageFile, texts: readonly MeasuredText[]): PageReading {

@@ -6,7 +6,7 @@ import { proseFields } from '../prose-fields.ts';
 export interface MeasuredText {
   readonly text: string;
   readonly field: string;
-  /** Labels (headings, table cells) count as words but are not sentences. */
+  /** Labels (headings, titles of steps, table cells) count as words but are not sentences. */
   readonly isLabel: boolean;
   readonly placeAt: (index: number) => Place;
 }
@@ -21,12 +21,15 @@ export function bodyTexts({ body }: PageFile): MeasuredText[] {
   }));
 }
 
+/** Fields that the template draws as headings. */
+const labels: ReadonlySet<unknown> = new Set(['title', 'pocket']);
+
 /** Texts of the front matter. YAML may fold lines, so every place is that of the whole field. */
 export function fieldTexts({ data, fields }: PageFile): MeasuredText[] {
   return proseFields(data).map(({ path, text }) => ({
     text,
     field: fields.name(path),
-    isLabel: path.length === 1 && path[0] === 'title',
+    isLabel: labels.has(path.at(-1)),
     placeAt: () => fields.place(path),
   }));
 }

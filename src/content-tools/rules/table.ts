@@ -59,6 +59,8 @@ export const contentRules = {
 export const readingRules = {
   'reading-grade': 'The Flesch–Kincaid grade of a lesson or guide is at most 9.',
   'word-count': 'A lesson’s body has 400 to 600 words; a guide has at most 350 in all.',
+  'mean-sentence':
+    'The sentences of a lesson’s body have 12 to 16 words on average; titles of steps are headings.',
   'long-sentence': 'No sentence of a lesson or guide has more than 25 words.',
 } as const satisfies Readonly<Record<string, string>>;
 

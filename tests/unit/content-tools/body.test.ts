@@ -86,12 +86,21 @@ describe('prose', () => {
     ]);
   });
 
-  test('takes the bold title of a step for a sentence of its own', () => {
+  test('takes the bold title of a step for a heading of its own', () => {
     const { blocks } = body('1. **Show you heard** “You drove all this way.”\n');
 
-    expect(blocks.map(({ text }) => text.trim())).toEqual([
-      'Show you heard',
-      '“You drove all this way.”',
+    expect(blocks.map(({ kind, text }) => [kind, text.trim()])).toEqual([
+      ['step', 'Show you heard'],
+      ['text', '“You drove all this way.”'],
+    ]);
+  });
+
+  test('takes bold words with which a sentence begins for a part of it', () => {
+    const { blocks } = body('1. **Mark it held** if somebody said yes.\n2. **Stop.**\n');
+
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['text', 'Mark it held if somebody said yes.'],
+      ['step', 'Stop.'],
     ]);
   });
 

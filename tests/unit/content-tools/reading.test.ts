@@ -42,9 +42,12 @@ check:
 ---
 
 `;
-const plain = 'The dog ran to the old shed by the lake. '.repeat(50);
+const plain = 'The dog ran to the old shed by the lake, and we went too. '.repeat(36);
+const steps = '1. **Stop.** Here we stop and look at all of the boats on the lake.\n'.repeat(35);
+const clipped = 'The dog ran to the shed. '.repeat(80);
 const hard =
-  'Organisational accountability necessitates interdepartmental communication infrastructure. ';
+  'Organisational accountability necessitates interdepartmental communication infrastructure, ' +
+  'and interdepartmental communication necessitates organisational accountability. ';
 const long = `So ${'we went on and on '.repeat(5)}home.`;
 
 describe('the reading check', () => {
@@ -58,7 +61,9 @@ describe('the reading check', () => {
     const write = (name: string, text: string): Promise<void> =>
       writeFile(join(folder, `${name}.mdx`), text);
     await write('a-good', `${frontMatter('F1', 'Do it.')}## First\n\n${plain}\n`);
-    await write('b-hard', `${frontMatter('F2', 'Do it.')}## First\n\n${hard.repeat(80)}\n`);
+    await write('b-hard', `${frontMatter('F2', 'Do it.')}## First\n\n${hard.repeat(40)}\n`);
+    await write('d-steps', `${frontMatter('F4', 'Do it.')}## First\n\n${steps}\n`);
+    await write('e-clipped', `${frontMatter('F5', 'Do it.')}## First\n\n${clipped}\n`);
     await write('c-short', `${frontMatter('F3', long)}## First\n\nToo short.\n\n> ${long}\n`);
     report = checkReading(await loadCourse(root));
   });
@@ -74,7 +79,7 @@ describe('the reading check', () => {
   test('measures words, sentences and grade of a lesson’s body', () => {
     const [good] = report.readings;
 
-    expect(good).toMatchObject({ id: 'F1', words: 501, meanSentence: 10, longestSentence: 10 });
+    expect(good).toMatchObject({ id: 'F1', words: 505, meanSentence: 14, longestSentence: 14 });
     expect(good?.grade).toBeLessThan(3);
   });
 
@@ -96,6 +101,17 @@ describe('the reading check', () => {
     ]);
   });
 
+  test('refuses a lesson of very short sentences', () => {
+    expect(problemsOf('e-clipped')).toEqual([
+      '5:5 body: a sentence has 6.0 words on average, and a lesson has 12 to 16',
+    ]);
+  });
+
+  test('counts the titles of steps as words and not as sentences', () => {
+    expect(report.readings[3]).toMatchObject({ id: 'F4', words: 491, meanSentence: 13 });
+    expect(problemsOf('d-steps')).toEqual([]);
+  });
+
   test('prints one line for each page', () => {
     const [head = '', first = ''] = formatReadings(report.readings).split('\n');
 
@@ -107,6 +123,6 @@ describe('the reading check', () => {
       'longest',
       'file',
     ]);
-    expect(first.trim().split(/ +/).slice(0, 3)).toEqual(['F1', expect.any(String), '501']);
+    expect(first.trim().split(/ +/).slice(0, 3)).toEqual(['F1', expect.any(String), '505']);
   });
 });
