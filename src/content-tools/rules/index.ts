@@ -28,6 +28,7 @@ import { scenarioName } from './scenario-name.ts';
 import { scenarioUnreachable } from './scenario-unreachable.ts';
 import { scenarioUnsetFlag } from './scenario-unset-flag.ts';
 import { uncitedSource, unlistedCitation, unusedSource } from './sources.ts';
+import { sharedRun } from './shared-run.ts';
 import { unknownIdea, untaughtIdea } from './ideas.ts';
 import { toleranceWithoutUnit } from './tolerance-without-unit.ts';
 import { wrongFolder } from './wrong-folder.ts';
@@ -66,6 +67,7 @@ const checks: readonly Check[] = [
   unusedSource,
   unknownIdea,
   untaughtIdea,
+  sharedRun,
   bannedPhrase,
 ];
 

@@ -52,6 +52,7 @@ export const contentRules = {
   'unused-source': 'Every source in sources.yaml is listed by a page.',
   'unknown-idea': 'Every idea that a page says it teaches is in the list of ideas.',
   'untaught-idea': 'Every idea in the list is taught by a published page.',
+  'shared-run': 'No two lessons share a run of twelve words.',
   'banned-phrase': 'The words the style guide rules out are not used outside quoted speech.',
 } as const satisfies Readonly<Record<string, string>>;
 
