@@ -84,7 +84,7 @@ export function taughtIdeas(page: PageFile): readonly string[] {
  * wait until this is so: what a faulty file holds is not known.
  */
 export function isWhollyRead(course: Course): boolean {
-  return [course.pages, course.paths, course.terms, course.sources, course.ideas].every(
-    (entries) => entries.every((entry) => entry.data !== undefined),
+  return [course.pages, course.paths, course.terms, course.sources, course.ideas].every((entries) =>
+    entries.every((entry) => entry.data !== undefined),
   );
 }

@@ -11,7 +11,7 @@ const proseKeys: ReadonlySet<string> = new Set([
   ...['description', 'objective', 'action', 'if', 'then', 'manager', 'stem', 'text', 'feedback'],
   ...['right', 'wrong', 'whenTrue', 'whenFalse'],
   ...['when', 'title', 'pocket', 'say', 'trap', 'done', 'name', 'definition', 'finding', 'limits'],
-  ...['scene', 'ask', 'means', 'part'],
+  ...['scene', 'ask', 'means', 'part', 'talk', 'debrief'],
   ...['chance', 'habit', 'reliable', 'shared'],
 ]);
 
@@ -22,6 +22,8 @@ export function proseFields(value: unknown, path: FieldPath = []): ProseField[] 
   if (isRecord(value)) {
     return Object.entries(value).flatMap(([key, item]) => proseFields(item, [...path, key]));
   }
-  const isProse = typeof value === 'string' && proseKeys.has(String(path.at(-1)));
+  // The items of a list of texts belong to the key of the list.
+  const key = path.findLast((part) => typeof part === 'string');
+  const isProse = typeof value === 'string' && key !== undefined && proseKeys.has(key);
   return isProse ? [{ path, text: value }] : [];
 }

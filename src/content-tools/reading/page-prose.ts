@@ -1,5 +1,5 @@
 /** The prose of a page that is measured: body and front matter, each text with its place. */
-import type { PageFile } from '../course.ts';
+import type { Entry, PageFile } from '../course.ts';
 import type { Place } from '../problem.ts';
 import { proseFields } from '../prose-fields.ts';
 
@@ -24,8 +24,8 @@ export function bodyTexts({ body }: PageFile): MeasuredText[] {
 /** Fields that the template draws as headings. */
 const labels: ReadonlySet<unknown> = new Set(['title', 'pocket']);
 
-/** Texts of the front matter. YAML may fold lines, so every place is that of the whole field. */
-export function fieldTexts({ data, fields }: PageFile): MeasuredText[] {
+/** Texts of front matter, or of an entry of data. YAML may fold lines, so every place is that of the whole field. */
+export function fieldTexts({ data, fields }: Entry<unknown>): MeasuredText[] {
   return proseFields(data).map(({ path, text }) => ({
     text,
     field: fields.name(path),

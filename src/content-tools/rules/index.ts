@@ -31,6 +31,7 @@ import { uncitedSource, unlistedCitation, unusedSource } from './sources.ts';
 import { sharedRun } from './shared-run.ts';
 import { unknownIdea, untaughtIdea } from './ideas.ts';
 import { toleranceWithoutUnit } from './tolerance-without-unit.ts';
+import { unverifiedClaim } from './unverified-claim.ts';
 import { wrongFolder } from './wrong-folder.ts';
 
 const checks: readonly Check[] = [
@@ -68,6 +69,7 @@ const checks: readonly Check[] = [
   unknownIdea,
   untaughtIdea,
   sharedRun,
+  unverifiedClaim,
   bannedPhrase,
 ];
 
