@@ -9,14 +9,17 @@ export interface ProseBlock {
   readonly kind: 'text' | 'heading' | 'step' | 'cell';
   /** Plain words: no mark-up, no code, no citation marks; line breaks as written. */
   readonly text: string;
+  /** Ids of the sources cited, each with its position in `text`: where the words it backs end. */
+  readonly citations: readonly { readonly id: string; readonly index: number }[];
   /** Place of a position in `text`; exact unless the author escaped characters before it. */
   readonly placeAt: (index: number) => Place;
 }
 
-/** A stretch of text and where it starts in the file. */
+/** A stretch of text and where it starts in the file. A citation is a stretch without text. */
 interface Run {
   readonly text: string;
   readonly offset: number;
+  readonly cites?: string;
 }
 
 /** Collects the prose of a parsed body in reading order. */
@@ -24,7 +27,7 @@ export function proseBlocks(root: MdastNode, placeAt: PlaceFinder): ProseBlock[]
   const blocks: ProseBlock[] = [];
   const add = (kind: ProseBlock['kind'], nodes: readonly MdastNode[]): void => {
     const runs = nodes.flatMap(runsOf);
-    if (runs.length > 0) blocks.push(blockOf(kind, runs, placeAt));
+    if (runs.some(({ text }) => text !== '')) blocks.push(blockOf(kind, runs, placeAt));
   };
   const visit = (node: MdastNode, parent?: MdastNode): void => {
     if (!('children' in node)) return;
@@ -62,15 +65,22 @@ function runsOf(node: MdastNode): Run[] {
   let from = 0;
   for (const mark of node.value.matchAll(citationMark)) {
     runs.push({ text: node.value.slice(from, mark.index), offset: start + from });
+    runs.push({ text: '', offset: start + mark.index, cites: mark[1] ?? '' });
     from = mark.index + mark[0].length;
   }
   runs.push({ text: node.value.slice(from), offset: start + from });
-  return runs.filter((run) => run.text !== '');
+  return runs.filter(({ text, cites }) => text !== '' || cites !== undefined);
 }
 
 function blockOf(kind: ProseBlock['kind'], runs: readonly Run[], placeAt: PlaceFinder): ProseBlock {
+  let index = 0;
+  const citations = runs.flatMap(({ text, cites }) => {
+    index += text.length;
+    return cites === undefined ? [] : [{ id: cites, index }];
+  });
   return {
     kind,
+    citations,
     text: runs.map((run) => run.text).join(''),
     placeAt: (index) => {
       let rest = index;

@@ -31,6 +31,8 @@ import { uncitedSource, unlistedCitation, unusedSource } from './sources.ts';
 import { sharedRun } from './shared-run.ts';
 import { unknownIdea, untaughtIdea } from './ideas.ts';
 import { toleranceWithoutUnit } from './tolerance-without-unit.ts';
+import { uncitedFigure } from './uncited-figure.ts';
+import { unmatchedFigure } from './unmatched-figure.ts';
 import { unverifiedClaim } from './unverified-claim.ts';
 import { wrongFolder } from './wrong-folder.ts';
 
@@ -69,6 +71,8 @@ const checks: readonly Check[] = [
   unknownIdea,
   untaughtIdea,
   sharedRun,
+  unmatchedFigure,
+  uncitedFigure,
   unverifiedClaim,
   bannedPhrase,
 ];

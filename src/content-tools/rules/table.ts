@@ -53,6 +53,8 @@ export const contentRules = {
   'unknown-idea': 'Every idea that a page says it teaches is in the list of ideas.',
   'untaught-idea': 'Every idea in the list is taught by a published page.',
   'shared-run': 'No two lessons share a run of twelve words.',
+  'unmatched-figure': 'A figure quoted from a source is among the figures of that source.',
+  'uncited-figure': 'A paragraph that speaks of research and gives a figure cites a source.',
   'unverified-claim': 'No text makes a claim that we could not trace to a source we trust.',
   'banned-phrase': 'The words the style guide rules out are not used outside quoted speech.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -55,8 +55,8 @@ export function sharedRuns(lists: readonly WordList[], size: number): SharedRun[
       const known = index.get(run);
       if (known === undefined) index.set(run, { list, word });
       const isShared = known !== undefined && lists[known.list]?.owner !== owner;
-      const continues =
-        isShared && known.list === open?.first.list && known.word === open.first.word + open.length;
+      // Its first place may jump: where a text repeats itself, the index knows the first time only.
+      const continues = isShared && known.list === open?.first.list;
       if (open !== undefined && continues) open.length += 1;
       else {
         open = isShared ? { first: known, second: { list, word }, length: 1 } : undefined;

@@ -28,6 +28,10 @@ export const source = z.strictObject({
     description:
       'Only the publisher, the author’s own page, an official body or a DOI. Leave out when none is known.',
   }),
+  figures: z.array(prose).default([]).meta({
+    description:
+      'The figures pages may quote from it, each with what it counts: 362 firms, 80%, $2,000. Its year and title count anyway.',
+  }),
   finding: prose
     .optional()
     .meta({ description: 'What we take from it, in our words, with the figures.' }),
