@@ -18,6 +18,7 @@ export const suites: readonly Suite[] = [
   { name: 'content check', command: ['scripts/check-content.ts'] },
   { name: 'originality', command: ['scripts/originality.ts'] },
   { name: 'reading grade', command: ['scripts/reading-grade.ts'], show: true },
+  { name: 'curriculum', command: ['scripts/curriculum.ts'], show: true },
   { name: 'prettier', command: [bin.prettier, '--check', '.'] },
   { ...build, after: ['astro sync'] },
   { name: 'astro check', command: [bin.astro, 'check'], after: ['astro sync'], lock: astro },

@@ -57,6 +57,14 @@ test('the reading grade exits 1 when a page is over a limit, and 2 when there is
   expect(run('reading-grade', folder).status).toBe(2);
 });
 
+test('the curriculum exits 1 when a target is missed, and 2 when there is nothing to count', () => {
+  const small = run('curriculum', join(fixtures, '_valid'));
+
+  expect(small.lines.at(-1)).toMatch(/^Curriculum: targets missed: \d+\.$/);
+  expect(small.status).toBe(1);
+  expect(run('curriculum', folder).status).toBe(2);
+});
+
 test('the originality check exits 0 on new text, and 2 when there is nothing to read', async () => {
   const file = join(folder, 'own.md');
   await writeFile(file, 'Nine words of our own that nobody wrote before.\n');

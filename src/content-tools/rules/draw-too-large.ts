@@ -23,6 +23,6 @@ export function* drawTooLarge(course: Course): Generator<Problem> {
 }
 
 /** Reflections and scales are always asked and never drawn. */
-function isGraded({ type }: Question): boolean {
+export function isGraded({ type }: Question): boolean {
   return type !== 'reflection' && type !== 'likert';
 }

@@ -3,7 +3,7 @@ import { pagesOf, type Course } from '../course.ts';
 import { problemAt, type FieldPath, type Problem } from '../problem.ts';
 
 /** Largest share of a quiz’s single questions whose right option may stand out by its length. */
-const mostShare = 0.35;
+export const mostLongest = 0.35;
 /** Fewer single questions than this show no habit. A lesson’s check never has more than three questions. */
 const fewestQuestions = 3;
 
@@ -18,7 +18,7 @@ export function* longestOption(course: Course): Generator<Problem> {
       question.type === 'single' ? [longestRight(question, ['questions', index])] : [],
     );
     const found = singles.filter((option) => option !== undefined);
-    const most = Math.max(1, Math.floor(singles.length * mostShare));
+    const most = Math.max(1, Math.floor(singles.length * mostLongest));
     if (singles.length < fewestQuestions || found.length <= most) continue;
     for (const { path, by } of found) {
       yield problemAt(
@@ -32,7 +32,7 @@ export function* longestOption(course: Course): Generator<Problem> {
   }
 }
 
-interface LongestRight {
+export interface LongestRight {
   /** Path of the option’s text. */
   readonly path: FieldPath;
   /** How much longer it is than the next one, in characters. */
@@ -40,7 +40,7 @@ interface LongestRight {
 }
 
 /** The right option when it is longer than every wrong one, else undefined. */
-function longestRight(
+export function longestRight(
   { options }: QuestionOf<'single'>,
   path: FieldPath,
 ): LongestRight | undefined {
