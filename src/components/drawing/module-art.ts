@@ -28,7 +28,7 @@ export const moduleArt = {
   },
   'L-B': {
     name: 'module-l-b',
-    alt: 'A manager with his shoes off and his tie blown back listens on a tin-can telephone to a marble far up the hill, its suitcase packed.',
+    alt: 'A manager with his shoes off and his tie over his shoulder listens on a tin-can telephone to a marble far up the hill, its suitcase packed.',
   },
   'L-C': {
     name: 'module-l-c',
