@@ -10,17 +10,24 @@ interface ShiftEntry extends PerformanceEntry {
 export function layoutShiftsSoFar(): Promise<LayoutShift> {
   const isShift = (entry: PerformanceEntry): entry is ShiftEntry => 'sources' in entry;
   const nameOf = (node: Node | null): string =>
-    node instanceof Element ? `${node.localName}.${node.className}` : (node?.nodeName ?? 'removed');
+    node instanceof Element
+      ? `${node.localName}.${node.getAttribute('class') ?? ''}`
+      : (node?.nodeName ?? 'removed');
+  // What has left the window has an empty place.
+  const placeOf = ({ x, y, width, height }: DOMRect): string =>
+    width * height === 0
+      ? 'out of sight'
+      : [x, y, width, height].map((pixels) => Math.round(pixels)).join(' ');
   return new Promise((resolve) => {
     const observer = new PerformanceObserver((list) => {
       const shifts = list.getEntries().filter(isShift);
       resolve({
         value: shifts.reduce((sum, { value }) => sum + value, 0),
         moved: shifts.flatMap(({ sources }) =>
-          sources.map(({ node, previousRect: from, currentRect: to }) => {
-            const by = [to.x - from.x, to.y - from.y].map((pixels) => Math.round(pixels));
-            return `${nameOf(node)} by ${by.join(', ')} px`;
-          }),
+          sources.map(
+            ({ node, previousRect, currentRect }) =>
+              `${nameOf(node)} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`,
+          ),
         ),
       });
     });

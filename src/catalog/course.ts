@@ -45,3 +45,10 @@ export function allPaths(): Promise<CoursePath[]> {
   course ??= readCourse();
   return course;
 }
+
+/** Id of the module that begins with a lesson; of several the first, in the order of the paths. */
+export async function moduleOpenedBy(lesson: string): Promise<string | undefined> {
+  return (await allPaths())
+    .flatMap(({ modules }) => modules)
+    .find(({ lessons }) => lessons[0]?.id === lesson)?.id;
+}

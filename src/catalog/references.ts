@@ -2,6 +2,8 @@
 import { getCollection } from 'astro:content';
 import type { Source } from '#domain/content/source.ts';
 import type { Term } from '#domain/content/glossary.ts';
+import type { Page } from '#domain/content/page.ts';
+import { relationsOf, type Referring } from '#domain/course/relations.ts';
 import { addressOf, allPages } from './pages.ts';
 
 /** A page as a link needs it. */
@@ -13,7 +15,23 @@ export interface PageLink {
   kind: string;
 }
 
+/** Ids that a page points at in its front matter. */
+function refersTo(page: Exclude<Page, { kind: 'page' }>): string[] {
+  switch (page.kind) {
+    case 'lesson':
+      return [...page.guides, ...(page.quiz === undefined ? [] : [page.quiz])];
+    case 'guide':
+      return page.lessons;
+    case 'quiz':
+    case 'scenario':
+      return page.covers;
+    case 'assessment':
+      return page.dimensions.map(({ next }) => next.link);
+  }
+}
+
 async function readReferences() {
+  const referring: Referring[] = [];
   const links = new Map<string, PageLink>();
   const citedBy = new Map<string, PageLink[]>();
   for (const page of await allPages()) {
@@ -21,11 +39,13 @@ async function readReferences() {
     if (data.kind === 'page') continue;
     const link = { id: data.id, title: data.title, address: addressOf(page), kind: data.kind };
     links.set(data.id, link);
+    referring.push({ id: data.id, refersTo: refersTo(data) });
     for (const source of data.sources) citedBy.set(source, [...(citedBy.get(source) ?? []), link]);
   }
   const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
   const terms = (await getCollection('glossary')).map(({ data }) => data);
-  return { links, citedBy, sources, terms };
+  referring.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return { links, citedBy, sources, terms, relations: relationsOf(referring) };
 }
 
 let references: ReturnType<typeof readReferences> | undefined;
@@ -45,6 +65,16 @@ export async function linkTo(id: string): Promise<PageLink | undefined> {
 export async function linksTo(ids: readonly string[]): Promise<PageLink[]> {
   const { links } = await theReferences();
   return ids.flatMap((id) => links.get(id) ?? []);
+}
+
+/** Kinds in the order in which related pages are offered. */
+const order = ['lesson', 'guide', 'quiz', 'scenario', 'assessment'];
+
+/** Pages that a page points at or that point at it, by kind. */
+export async function relatedTo(id: string): Promise<PageLink[]> {
+  const { relations } = await theReferences();
+  const related = await linksTo(relations.get(id) ?? []);
+  return related.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 /** Sources with these ids, in that order. */
