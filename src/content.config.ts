@@ -3,6 +3,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { term } from '#domain/content/glossary.ts';
+import { idea } from '#domain/content/idea.ts';
 import { kinds } from '#domain/content/page.ts';
 import { path } from '#domain/content/path.ts';
 import { source } from '#domain/content/source.ts';
@@ -18,4 +19,5 @@ export const collections = {
     schema: term,
   }),
   sources: defineCollection({ loader: file('src/content/sources/sources.yaml'), schema: source }),
+  ideas: defineCollection({ loader: file('src/content/ideas/ideas.yaml'), schema: idea }),
 };

@@ -1,5 +1,6 @@
 /** Course objects by id, and what refers to what: so that links are made from ids and never dangle. */
 import { getCollection } from 'astro:content';
+import type { Idea } from '#domain/content/idea.ts';
 import type { Source } from '#domain/content/source.ts';
 import type { Term } from '#domain/content/glossary.ts';
 import type { Page } from '#domain/content/page.ts';
@@ -34,6 +35,7 @@ async function readReferences() {
   const referring: Referring[] = [];
   const links = new Map<string, PageLink>();
   const citedBy = new Map<string, PageLink[]>();
+  const taughtBy = new Map<string, PageLink[]>();
   for (const page of await allPages()) {
     const { data } = page;
     if (data.kind === 'page') continue;
@@ -41,11 +43,13 @@ async function readReferences() {
     links.set(data.id, link);
     referring.push({ id: data.id, refersTo: refersTo(data) });
     for (const source of data.sources) citedBy.set(source, [...(citedBy.get(source) ?? []), link]);
+    for (const idea of data.ideas) taughtBy.set(idea, [...(taughtBy.get(idea) ?? []), link]);
   }
   const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
+  const ideas = (await getCollection('ideas')).map(({ data }) => data);
   const terms = (await getCollection('glossary')).map(({ data }) => data);
   referring.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
-  return { links, citedBy, sources, terms, relations: relationsOf(referring) };
+  return { links, citedBy, taughtBy, sources, ideas, terms, relations: relationsOf(referring) };
 }
 
 let references: ReturnType<typeof readReferences> | undefined;
@@ -87,6 +91,16 @@ export async function sourcesOf(ids: readonly string[]): Promise<Source[]> {
 export async function allSources(): Promise<{ source: Source; citedBy: PageLink[] }[]> {
   const { sources, citedBy } = await theReferences();
   return [...sources.values()].map((source) => ({ source, citedBy: citedBy.get(source.id) ?? [] }));
+}
+
+/** The ideas of a seed by name, with the lessons and guides that teach each. Other sources have none. */
+export async function ideasOf(seed: string): Promise<{ idea: Idea; taughtBy: PageLink[] }[]> {
+  const { ideas, taughtBy } = await theReferences();
+  const teaches = ({ kind }: PageLink): boolean => kind === 'lesson' || kind === 'guide';
+  return ideas
+    .filter((idea) => idea.seed === seed)
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+    .map((idea) => ({ idea, taughtBy: (taughtBy.get(idea.id) ?? []).filter(teaches) }));
 }
 
 /** All glossary terms in alphabetical order. */
