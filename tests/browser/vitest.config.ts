@@ -10,6 +10,8 @@ export default defineProject({
   optimizeDeps: { include: ['axe-core'] },
   test: {
     name: 'browser',
+    // They wait for the page more than they compute, so more of them fit on a core than one.
+    maxWorkers: 3,
     dir: import.meta.dirname,
     include: ['**/*.test.ts'],
     browser: {
