@@ -6,10 +6,10 @@ export async function goToQuiz(page: Page): Promise<void> {
   for (const quiz of await page.locator('playbook-quiz').all()) await quiz.scrollIntoViewIfNeeded();
 }
 
-/** The questions of the quiz or recall check on the page, in order. */
+/** The questions that the quiz or recall check on the page asks, in order. */
 export async function questionsOn(page: Page): Promise<Locator[]> {
   await goToQuiz(page);
-  return page.locator('.quiz-q').all();
+  return page.locator('.quiz-q').filter({ visible: true }).all();
 }
 
 /** What the question says after a check: the announced sentence. */
