@@ -9,7 +9,7 @@ export async function goToQuiz(page: Page): Promise<void> {
 /** The questions that the quiz or recall check on the page asks, in order. */
 export async function questionsOn(page: Page): Promise<Locator[]> {
   await goToQuiz(page);
-  return page.locator('.quiz-q').filter({ visible: true }).all();
+  return page.locator('.quiz-q:not([data-spare])').all();
 }
 
 /** What the question says after a check: the announced sentence. */
