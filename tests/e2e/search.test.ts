@@ -82,3 +82,25 @@ test('nothing of the index is loaded before search is used', async ({ newVisitor
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
 });
+
+/** These two make a page report trouble on purpose, so nobody watches over it. */
+describe('after a lost connection', () => {
+  test.for(['search-dialog', 'pagefind'])('%s.js is asked for again', async (name, { browser }) => {
+    const context = await browser.newContext({ baseURL: inject('origin') });
+    const page = await context.newPage();
+    const script = new RegExp(`/${name}[^/]*\\.js`);
+    await page.goto(pages.firstLesson);
+    await page.route(script, (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('hot potato');
+    await dialog(page).getByText('could not be loaded').waitFor();
+
+    await page.unroute(script);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('hot potato');
+    await hits(page).first().waitFor();
+    expect(await dialog(page).getByText('could not be loaded').isVisible()).toBe(false);
+    await context.close();
+  });
+});

@@ -1,6 +1,13 @@
 import path from 'node:path';
-import { esmResolver, FileSystemConfigLoader, HtmlValidate, type Message } from 'html-validate';
+import {
+  esmResolver,
+  FileSystemConfigLoader,
+  HtmlValidate,
+  type Message,
+  type Report,
+} from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { searchBody } from '#components/search/search-body.ts';
 import { dist, pageFiles } from '../support/site.ts';
 
 const pages = await pageFiles();
@@ -11,17 +18,21 @@ const isFilledLater = ({ ruleId, selector }: Message): boolean =>
   ['empty-heading', 'text-content'].includes(ruleId) &&
   / > template(:nth-child\(\d+\))? > /.test(selector ?? '');
 
+const faults = ({ results }: Report): string[] =>
+  results
+    .flatMap((result) => result.messages)
+    .filter((message) => !isFilledLater(message))
+    .map(
+      ({ line, column, ruleId, message, selector }) =>
+        `${line}:${column} ${ruleId}: ${message} (${selector ?? 'no element'})`,
+    );
+
 describe('the markup is valid, by the rules of .htmlvalidate.mjs', () => {
   test.for(pages)('%s', async (file) => {
-    const { results } = await validator.validateFile(path.join(dist, file));
-    const messages = results
-      .flatMap((result) => result.messages)
-      .filter((message) => !isFilledLater(message));
-    expect(
-      messages.map(
-        ({ line, column, ruleId, message, selector }) =>
-          `${line}:${column} ${ruleId}: ${message} (${selector ?? 'no element'})`,
-      ),
-    ).toEqual([]);
+    expect(faults(await validator.validateFile(path.join(dist, file)))).toEqual([]);
+  });
+
+  test('what search adds to a page', async () => {
+    expect(faults(await validator.validateString(searchBody(), 'search.html'))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
+import { searchBody } from '#components/search/search-body.ts';
+import { addresses } from '../support/site.ts';
 
 /** Links to other sites are not followed: tests need no network, and read nobody’s server. */
 const isElsewhere = (link: string): Promise<boolean> =>
@@ -20,4 +22,10 @@ test('every link, anchor, picture and style of the site leads somewhere, without
   expect(
     broken.map(({ parent, url, status }) => `${parent ?? ''} → ${url} (${status ?? 'no answer'})`),
   ).toEqual([]);
+});
+
+test('every link that search offers leads to a page', async () => {
+  const offered = [...searchBody().matchAll(/href="([^"]+)"/g)].map(([, address]) => address);
+  expect(offered.length).toBeGreaterThan(2);
+  expect(await addresses()).toEqual(expect.arrayContaining(offered));
 });

@@ -1,3 +1,6 @@
+/** Stands alone too, because script that draws it should not bring all the others along. */
+export const down = '<path d="M6 9l6 6 6-6"/>';
+
 /** Line icons on a 24 px grid: 2 px stroke, round caps, drawn for this site. Values are the inside of an `<svg>`. */
 export const icons = {
   tick: '<path d="M5 12.5l4.5 4.5L19 7"/>',
@@ -9,7 +12,7 @@ export const icons = {
   moon: '<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"/>',
   right: '<path d="M5 12h14M13 6l6 6-6 6"/>',
   left: '<path d="M19 12H5M11 6l-6 6 6 6"/>',
-  down: '<path d="M6 9l6 6 6-6"/>',
+  down,
   up: '<path d="M6 15l6-6 6 6"/>',
   clock: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.5l3.5 2"/>',
   print: '<path d="M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z"/>',

@@ -109,7 +109,6 @@ export class PlaybookNotebook extends HTMLElement {
     part(section, 'h3', HTMLElement).append(address === undefined ? title : link);
     part(section, '.cap', HTMLElement).hidden = address !== undefined;
     const list = new NoteList(part(section, 'ul', HTMLElement), {
-      template: part(this, '[data-notes-template]', HTMLTemplateElement),
       store: new NoteStore(record),
       say: (text) => {
         part(this, '[data-notes-said]', HTMLElement).textContent = text;

@@ -1,14 +1,14 @@
-/** One note in a list: shows it, and does what its buttons say. Markup: NoteTemplate.astro. */
+/** One note in a list: shows it, and does what its buttons say. Markup: note-markup.ts. */
 import { localDay } from '#components/element/local-date.ts';
 import { part } from '#components/element/part.ts';
 import { type Decision, decisionOf, showVersions } from '#components/versions/versions-view.ts';
 import { NoteField } from './note-field.ts';
+import { noteMarkup } from './note-markup.ts';
 import type { KeptNote, NoteStore } from './note-store.ts';
 import { brief, words } from './words.ts';
 
 /** What a list offers to its items. */
 export interface NoteHost {
-  template: HTMLTemplateElement;
   store: NoteStore;
   /** Says something aloud, once. */
   say: (text: string) => void;
@@ -33,8 +33,8 @@ export class NoteItem {
   #back = false;
 
   constructor(note: KeptNote, host: NoteHost) {
-    const clone = document.importNode(host.template.content, true);
-    this.root = part(clone, 'li', HTMLElement);
+    const markup = noteMarkup(host.address ? 'page' : 'here');
+    this.root = part(document.createRange().createContextualFragment(markup), 'li', HTMLElement);
     this.#host = host;
     this.#note = note;
     this.#field = new NoteField({

@@ -30,8 +30,7 @@ export class PageView {
   constructor(root: HTMLElement, record: LearnerRecord, acts: PageViewActs) {
     this.#root = root;
     const { say, go } = acts;
-    const template = part(root, '[data-notes-template]', HTMLTemplateElement);
-    const host = { template, store: new NoteStore(record), say };
+    const host = { store: new NoteStore(record), say };
     this.#here = new NoteList(this.#part('[data-notes-list="here"]'), { ...host, go });
     this.#gone = new NoteList(this.#part('[data-notes-list="gone"]'), host);
     const area = part(root, '[data-notes-page]', HTMLTextAreaElement);

@@ -30,7 +30,7 @@ export class PlaybookNotes extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this.#onClick);
     this.#bar = new SelectionBar({
-      bar: part(this, '.notes-bar', HTMLElement),
+      host: this,
       rest: (range) => this.#select(range),
     });
     this.#stop = followRecord((record) => this.#read(record));

@@ -1,27 +1,33 @@
-/** The small bar that offers to highlight what is selected. Markup: NotesPart.astro. */
+/** The small bar that offers to highlight what is selected. Markup: note-markup.ts. */
+import { part } from '#components/element/part.ts';
+import { barMarkup } from './note-markup.ts';
 
 /** How long a selection has to rest before the bar is shown, in milliseconds: it does not follow a moving finger. */
 const restPause = 250;
 /** Space between the words and the bar, in pixels. */
 const gap = 8;
 
-/** What the bar watches, and what becomes of it. */
+/** Where the bar is, and what becomes of a selection. */
 export interface SelectionBarParts {
-  bar: HTMLElement;
+  /** What the bar is added to, which hears its clicks. */
+  host: HTMLElement;
   /** Called when a selection rests. Returns whether the bar is offered for it. */
   rest: (range: Range) => boolean;
 }
 
 export class SelectionBar {
-  readonly #parts: SelectionBarParts;
+  readonly #bar: HTMLElement;
+  readonly #rest: SelectionBarParts['rest'];
   #timer = 0;
   /** A finger or button is down on the bar: some browsers drop the selection before the click arrives. */
   #pressed = false;
 
-  constructor(parts: SelectionBarParts) {
-    this.#parts = parts;
+  constructor({ host, rest }: SelectionBarParts) {
+    host.insertAdjacentHTML('beforeend', barMarkup);
+    this.#bar = part(host, '.notes-bar', HTMLElement);
+    this.#rest = rest;
     document.addEventListener('selectionchange', this.#onSelection, { passive: true });
-    parts.bar.addEventListener('pointerdown', (event) => {
+    this.#bar.addEventListener('pointerdown', (event) => {
       this.#pressed = true;
       // Keeps the selection and the focus where they are.
       event.preventDefault();
@@ -31,13 +37,13 @@ export class SelectionBar {
     this.#onSelection();
   }
 
-  /** Takes the bar away. */
+  /** Closes the bar. */
   hide(): void {
-    if (this.isOpen) this.#parts.bar.hidePopover();
+    if (this.isOpen) this.#bar.hidePopover();
   }
 
   get isOpen(): boolean {
-    return 'hidePopover' in this.#parts.bar && this.#parts.bar.matches(':popover-open');
+    return 'hidePopover' in this.#bar && this.#bar.matches(':popover-open');
   }
 
   /** Looks at once at a selection that has not rested yet. */
@@ -47,8 +53,10 @@ export class SelectionBar {
     this.#onRest();
   }
 
+  /** Takes the bar away. */
   leave(): void {
     clearTimeout(this.#timer);
+    this.#bar.remove();
     document.removeEventListener('selectionchange', this.#onSelection);
     document.removeEventListener('pointerup', this.#onUp);
     document.removeEventListener('pointercancel', this.#onUp);
@@ -71,13 +79,13 @@ export class SelectionBar {
     this.#timer = 0;
     const selection = getSelection();
     const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-    if (range && this.#parts.rest(range)) this.#show(range);
-    else if (!this.#parts.bar.contains(document.activeElement)) this.hide();
+    if (range && this.#rest(range)) this.#show(range);
+    else if (!this.#bar.contains(document.activeElement)) this.hide();
   };
 
   /** Below the end of the selection, inside the window. On phones, notes.css keeps the bar at the bottom edge. */
   #show(range: Range): void {
-    const { bar } = this.#parts;
+    const bar = this.#bar;
     if (!('showPopover' in bar)) return;
     if (!this.isOpen) bar.showPopover();
     const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();

@@ -1,6 +1,7 @@
 /** Pagefind’s JavaScript API, loaded from the built site on first use. There is no package to import it from. */
 import type { SearchIndex } from '#domain/search/ask.ts';
 import type { FacetCounts, IndexFilters } from '#domain/search/facets.ts';
+import { loadAgain } from './load-again.ts';
 
 export interface Pagefind extends SearchIndex {
   options(options: { excerptLength: number }): Promise<void>;
@@ -18,18 +19,22 @@ function isPagefind(module: unknown): module is Pagefind {
 }
 
 /**
- * Loads the index and reads which facet values it has.
+ * Prepares to load the index.
  * @param address of `pagefind.js`, same origin.
- * @throws when the index is missing (`astro dev` has none) or the browser is offline. May be tried again.
+ * @returns what loads it and reads which facet values it has. That rejects when the index is missing (`astro dev` has
+ *   none) or the browser is offline, and may be tried again.
  */
-export async function openIndex(address: string): Promise<{ index: Pagefind; all: FacetCounts }> {
-  const index: unknown = await import(/* @vite-ignore */ address);
-  if (!isPagefind(index)) throw new TypeError(`${address} is not Pagefind.`);
-  try {
-    await index.options({ excerptLength: EXCERPT_WORDS });
-    return { index, all: await index.filters() };
-  } catch (error) {
-    await index.destroy();
-    throw error;
-  }
+export function indexAt(address: string): () => Promise<{ index: Pagefind; all: FacetCounts }> {
+  const load = loadAgain<unknown>(() => import(/* @vite-ignore */ address));
+  return async () => {
+    const index = await load();
+    if (!isPagefind(index)) throw new TypeError(`${address} is not Pagefind.`);
+    try {
+      await index.options({ excerptLength: EXCERPT_WORDS });
+      return { index, all: await index.filters() };
+    } catch (error) {
+      await index.destroy();
+      throw error;
+    }
+  };
 }

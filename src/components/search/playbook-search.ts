@@ -1,7 +1,8 @@
-/** Opens the search dialog. What searches (`search-dialog.ts`, its style, the index) is loaded on first use. */
+/** Opens the search dialog. What searches (`search-dialog.ts`, its markup and style, the index) is loaded on first use. */
+import { loadAgain } from './load-again.ts';
 import { savesData } from './saves-data.ts';
 import type { SearchDialog } from './search-dialog.ts';
-import { setSlashOpens, slashOpens } from './slash-key.ts';
+import { slashOpens } from './slash-key.ts';
 
 const onApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -11,7 +12,7 @@ const isTyping = ({ target }: Event): boolean =>
 export class PlaybookSearch extends HTMLElement {
   readonly #trigger = this.querySelector('button');
   readonly #dialog = this.querySelector('dialog');
-  readonly #slash = this.querySelector<HTMLInputElement>('[data-part="slash"]');
+  readonly #module = loadAgain(() => import('./search-dialog.ts'));
   #search: Promise<SearchDialog> | undefined;
 
   connectedCallback(): void {
@@ -20,9 +21,6 @@ export class PlaybookSearch extends HTMLElement {
     this.#trigger?.addEventListener('pointerenter', this.#warmUp);
     this.#trigger?.addEventListener('focus', this.#warmUp);
     this.addEventListener('click', this.#onClick);
-    this.#slash?.addEventListener('change', () => {
-      setSlashOpens(this.#slash?.checked ?? true);
-    });
     document.addEventListener('keydown', this.#onKey);
   }
 
@@ -55,7 +53,6 @@ export class PlaybookSearch extends HTMLElement {
   /** Shows the field at once, so that no keystroke is lost while the rest is on its way. */
   #open(): void {
     if (!this.#dialog?.open) this.#dialog?.showModal();
-    if (this.#slash) this.#slash.checked = slashOpens();
     const field = this.querySelector('input');
     field?.focus();
     field?.select();
@@ -63,13 +60,13 @@ export class PlaybookSearch extends HTMLElement {
       (search) => {
         search.opened();
       },
-      // The markup as served says that search could not load.
+      // As served, the body says that search could not be loaded.
       () => this.querySelector('[data-part="body"]')?.removeAttribute('hidden'),
     );
   }
 
   #load(): Promise<SearchDialog> {
-    this.#search ??= import('./search-dialog.ts')
+    this.#search ??= this.#module()
       .then(({ SearchDialog }) => new SearchDialog(this))
       .catch((error: unknown) => {
         this.#search = undefined;

@@ -4,14 +4,16 @@
  */
 import { normaliseQuery } from '#domain/search/query.ts';
 import { summarise } from '#domain/search/summary.ts';
-import { openIndex } from './pagefind.ts';
+import { indexAt } from './pagefind.ts';
 import { closeOnBackdrop } from './search-backdrop.ts';
 import styles from './search-dialog.css?url';
 import { SearchFacets } from './search-facets.ts';
 import { nextStop } from './search-keys.ts';
+import { fillBody } from './search-body.ts';
 import { findParts, type SearchParts } from './search-parts.ts';
 import { SearchSession, type Found } from './search-session.ts';
 import { SearchView } from './search-view.ts';
+import { setSlashOpens, slashOpens } from './slash-key.ts';
 
 /** Milliseconds without a keystroke before the question is put. */
 const PAUSE = 120;
@@ -27,16 +29,18 @@ export class SearchDialog {
   #answered = false;
 
   /**
-   * Makes the dialog work, fetches its style and starts to load the index.
+   * Fills the dialog and makes it work, fetches its style and starts to load the index.
    * @param host holds the markup of Search.astro; its `data-index` is the address of Pagefind’s `pagefind.js`.
    */
   constructor(host: HTMLElement) {
+    fillBody(host);
     this.#parts = findParts(host);
     this.#facets = new SearchFacets(this.#parts.facets);
     this.#view = new SearchView(this.#parts, this.#facets);
+    const openIndex = indexAt(host.getAttribute('data-index') ?? '');
     this.#session = new SearchSession(
       async () => {
-        const { index, all } = await openIndex(host.getAttribute('data-index') ?? '');
+        const { index, all } = await openIndex();
         this.#facets.offer(all);
         return index;
       },
@@ -49,11 +53,12 @@ export class SearchDialog {
 
   /** To be called when the dialog is shown: answers what was typed meanwhile, tries again after a failure. */
   opened(): void {
+    this.#parts.slash.checked = slashOpens();
     if (!this.#answered) void this.#answer();
   }
 
   #listen(): void {
-    const { dialog, form, input, facets, answer, more, clear, retry } = this.#parts;
+    const { dialog, form, input, facets, answer, more, clear, retry, slash } = this.#parts;
     input.addEventListener('input', this.#onInput);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -67,6 +72,9 @@ export class SearchDialog {
     });
     retry.addEventListener('click', () => {
       this.#again();
+    });
+    slash.addEventListener('change', () => {
+      setSlashOpens(slash.checked);
     });
     dialog.addEventListener('keydown', this.#onKey);
     answer.addEventListener('click', this.#onLink);

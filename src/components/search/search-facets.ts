@@ -2,7 +2,7 @@
 import type { FacetCounts, Selection } from '#domain/search/facets.ts';
 import type { Looks } from './search-hit.ts';
 
-/** A row of SearchFacets.astro: checkbox, word, number of results. */
+/** A row of facets-markup.ts: checkbox, word, number of results. */
 interface Option {
   row: HTMLLabelElement;
   box: HTMLInputElement;

@@ -1,8 +1,8 @@
-/** One result, written into a copy of the template that Search.astro renders. Text only: nothing is parsed as HTML. */
+/** One result, written into a copy of the template of search-body.ts. Text only: nothing is parsed as HTML. */
 import type { ExcerptPart } from '#domain/search/excerpt.ts';
 import type { Result } from '#domain/search/result.ts';
 
-/** The word and drawing of a role or kind, taken from the facets, where Search.astro has put them. */
+/** The word and drawing of a role or kind, taken from the facets, where facets-markup.ts has put them. */
 export interface Looks {
   word(facet: 'role' | 'kind', value: string): string;
   /** A fresh copy; no words (`''`) for a role without a drawing. */

@@ -1,4 +1,4 @@
-/** The parts of the markup that search works with: `data-part` in Search.astro and its neighbours. */
+/** The parts of the markup that search works with: `data-part` in Search.astro and search-body.ts. */
 
 /**
  * Finds every part. Throws when one is missing: the markup and this list must agree.
@@ -34,6 +34,8 @@ export function findParts(host: HTMLElement) {
     more: plain('more'),
     clear: plain('clear'),
     retry: plain('retry'),
+    /** Whether the `/` key opens search. */
+    slash: typed('slash', HTMLInputElement),
   };
 }
 

@@ -1,4 +1,4 @@
-/** “2 versions” beside a text: what other devices wrote, and what the learner decides. Markup: Versions.astro. */
+/** “2 versions” beside a text: what other devices wrote, and what the learner decides. Markup: versions-markup.ts. */
 import { localDay } from '#components/element/local-date.ts';
 import { part } from '#components/element/part.ts';
 import type { TextVersion } from '#domain/progress/versions.ts';

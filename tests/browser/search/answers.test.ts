@@ -18,9 +18,9 @@ afterEach(clearStage);
 describe('answers', () => {
   it('offers common tasks before anything is asked', async () => {
     await trigger.click();
-    await expect.element(page.getByText('Common task')).toBeVisible();
+    await expect.element(page.getByText('Common tasks')).toBeVisible();
     await type('??');
-    await expect.element(page.getByText('Common task')).toBeVisible();
+    await expect.element(page.getByText('Common tasks')).toBeVisible();
     await expect.element(status).toHaveTextContent('');
   });
 
@@ -116,7 +116,9 @@ describe('answers', () => {
     window.fakeSite.matchesAll = true;
     await type('boss');
     await expect.element(status).toHaveTextContent('No results for “boss”');
-    await expect.element(page.getByText('Try fewer words.')).toBeVisible();
+    await expect
+      .element(page.getByText('Try fewer words, or another word for the same thing.'))
+      .toBeVisible();
     expect(document.querySelector('fieldset small')?.textContent).toBe('');
   });
 
@@ -124,7 +126,9 @@ describe('answers', () => {
     await trigger.click();
     await type('zebra');
     await expect.element(status).toHaveTextContent('No results for “zebra”');
-    await expect.element(page.getByText('Try fewer words.')).toBeVisible();
+    await expect
+      .element(page.getByText('Try fewer words, or another word for the same thing.'))
+      .toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Glossary' })).toBeVisible();
   });
 });
@@ -177,8 +181,8 @@ describe('facets', () => {
   it('folds the facets away on a phone and says how many are on', async () => {
     await page.viewport(390, 800);
     await trigger.click();
-    await expect.element(page.getByText('Filter')).toBeVisible();
-    await page.getByText('Filter').click();
+    await expect.element(page.getByText('Filter by role, kind or length')).toBeVisible();
+    await page.getByText('Filter by role, kind or length').click();
     await box('Guide 3').click();
     await expect.element(page.getByText('1 on')).toBeVisible();
   });
