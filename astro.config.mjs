@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { csp } from './src/integrations/csp.ts';
-import { leanScripts } from './src/integrations/lean-scripts.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
+import { pageTemplates } from './src/integrations/page-templates.ts';
+import { sheets } from './src/integrations/sheets.ts';
 import { citations } from './src/markdown/citations.ts';
 import { courseLinks } from './src/markdown/course-links.ts';
 import { glossaryTerms } from './src/markdown/glossary-terms.ts';
@@ -65,6 +67,7 @@ export default defineConfig({
   },
   integrations: [
     content.integration,
+    pageTemplates(),
     starlight({
       title: 'The CX Playbook',
       description: 'A few minutes a day to serve customers as one company.',
@@ -80,11 +83,14 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
     }),
-    leanScripts(),
+    leanPages(),
     csp({ frameAncestors: env.FRAME_ANCESTORS }),
   ],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: sheets } } } },
+    },
   },
 });

@@ -12,6 +12,15 @@ export function isKind<K extends Kind>(entry: Entry, kind: K): entry is PageOf<K
   return entry.data.kind === kind;
 }
 
+/**
+ * The page being drawn, for the template of a kind.
+ * @throws {Error} When it is of another kind: the content check names a page in the wrong folder.
+ */
+export function pageOfKind<K extends Kind>(entry: Entry, kind: K): PageOf<K> {
+  if (isKind(entry, kind)) return entry;
+  throw new Error(`${entry.id} is not a ${kind}, though it lies where those lie.`);
+}
+
 let published: Promise<Entry[]> | undefined;
 
 /** Every page that is not a draft. Read once per build; read again for each request of the dev server. */
