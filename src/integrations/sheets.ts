@@ -2,7 +2,7 @@
  * Which styles share a file. Left alone, every component that two kinds of page use would get a file of its own, and
  * small files compress badly: a lesson would ask for thirteen. A component that is not named here shares a file with
  * whatever the same pages need. Inside a file, styles stand in the order of the imports; the order of the files means
- * nothing (tests/e2e/style-order.test.ts).
+ * nothing (tests/e2e/style-order.full.test.ts).
  */
 
 /** Matches the styles at a path that contains one of these. */
