@@ -14,8 +14,7 @@ export const versionsMarkup = (both: boolean): string => `<details class="versio
     <p class="versions-text"></p>
     <div class="btns">
       ${button('take', 'Use this one')}
-      ${button('mine', 'Keep mine')}
-      ${both ? button('both', 'Keep both') : ''}
+      ${button('mine', 'Keep mine')}${both ? button('both', 'Keep both') : ''}
     </div>
   </div>
 </details>`;
