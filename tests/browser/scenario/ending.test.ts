@@ -108,11 +108,10 @@ describe('after the end', () => {
   });
 
   test('the story can start over', async () => {
-    walk('stay', 'leave');
+    await finish('stay', 'leave');
     at('[data-task=over]').click();
     expect(heading()).toBe('Scene 1');
     expect(textAt('[data-part=so-far]')).toBe('nothing yet');
-    await kept();
     expect(await record.get('walk', 'TS')).toBeUndefined();
   });
 });
