@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How often each law of merging is tried. */
+    lawRuns: number;
+  }
+}
+
 /** What marks answers and reads self-assessments: nearly every branch of it is tried. Measured with --coverage. */
 const covered = ['src/domain/quiz/**', 'src/domain/assessment/**'];
 
@@ -19,7 +26,22 @@ export default defineConfig({
     },
     projects: [
       // Property tests take seconds on a busy machine, and longer while coverage is measured.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+          provide: { lawRuns: 1000 },
+        },
+      },
+      // Kept out of `npm test`: each law of merging, tried ten times as often.
+      {
+        test: {
+          name: 'laws',
+          include: ['tests/unit/progress/merge*.test.ts'],
+          provide: { lawRuns: 10_000 },
+        },
+      },
       {
         test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 },
       },

@@ -20,6 +20,7 @@ export const reliabilitySuites = [
 
 export const fullSuites: readonly Suite[] = [
   build,
+  vitest('laws of merging', ['--project=laws']),
   ...reliabilitySuites,
   vitest('every page', ['--config=tests/e2e/full.config.ts', '--maxWorkers=2'], {
     after: ['build'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { canonical } from '#domain/progress/canonical.ts';
 import type { Snapshot } from '#domain/progress/copy/file.ts';
 import { readEventOf, readRecord, type RecordEnvelope } from '#domain/progress/envelope.ts';
@@ -8,8 +8,8 @@ import { now, record, seed, snapshot, text } from './arbitraries.ts';
 import { applied, copyOf, nothing, planOf, textOf as inTodaysForm } from './copies.ts';
 import { state } from './states.ts';
 
-const runs = { numRuns: 10_000, seed };
-console.info(`merging whole records: 10,000 runs each, seed ${seed}`);
+const runs = { numRuns: inject('lawRuns'), seed };
+console.info(`merging whole records: ${runs.numRuns} runs each, seed ${seed}`);
 
 /** Every byte of a record. */
 const textOf = ({ rec, evt, quarantine }: Snapshot): string =>
@@ -104,8 +104,8 @@ test('three devices that write and exchange in any order, with repeats, end up t
     }),
     runs,
   );
-  console.info(`three devices: 10,000 stories, ${versions} earlier wordings kept`);
-  expect(versions).toBeGreaterThan(5_000);
+  console.info(`three devices: ${runs.numRuns} stories, ${versions} earlier wordings kept`);
+  expect(versions).toBeGreaterThan(runs.numRuns / 2);
 }, 300_000);
 
 /** A write goes over what the device holds, later than all it has seen. */

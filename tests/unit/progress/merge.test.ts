@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { canonical } from '#domain/progress/canonical.ts';
 import { readRecord, type RecordEnvelope } from '#domain/progress/envelope.ts';
 import { latest, newest, union } from '#domain/progress/merge.ts';
@@ -9,8 +9,8 @@ type Registers = ReadonlyMap<string, RecordEnvelope>;
 const merge = (a: Registers, b: Registers): Registers => union(a, b, newest);
 /** Compared as canonical text, because 50,000 deep comparisons by the test runner take a minute. */
 const textOf = (registers: Registers): string => canonical(Object.fromEntries(registers));
-const runs = { numRuns: 10_000, seed };
-console.info(`merge laws: 10,000 runs each, seed ${seed}`);
+const runs = { numRuns: inject('lawRuns'), seed };
+console.info(`merge laws: ${runs.numRuns} runs each, seed ${seed}`);
 
 describe('merging two learner records', { timeout: 300_000 }, () => {
   test('gives the same whichever comes first', () => {
