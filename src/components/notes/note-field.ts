@@ -1,9 +1,12 @@
 /** A field that is kept while somebody writes in it. The field itself is the crash net: what is in it is never cleared. */
 import type { LearnerRecord, SaveState, StorageMode } from '#storage/learner-record.ts';
+import { linkLeaving } from './leaving.ts';
 import { words } from './words.ts';
 
 /** How long somebody has to stop writing before it is kept, in milliseconds. */
 const writingPause = 250;
+/** How long a link waits for the text to be kept, in milliseconds. */
+const leavePatience = 1_000;
 /** The most the learner record takes, in characters. */
 const longestNote = 2_000;
 
@@ -28,6 +31,8 @@ export class NoteField {
   #sent: string | undefined;
   /** Saves on their way. */
   #running = 0;
+  /** Ends when the save begun last has ended. */
+  #saving: Promise<void> = Promise.resolve();
   #stop: (() => void) | undefined;
 
   constructor(parts: NoteFieldParts) {
@@ -42,6 +47,7 @@ export class NoteField {
     area.addEventListener('change', () => void this.keep());
     document.addEventListener('visibilitychange', this.#onHide);
     addEventListener('pagehide', this.#onHide);
+    document.addEventListener('click', this.#onClick);
   }
 
   /** True while something is written that the record does not have yet. */
@@ -72,7 +78,7 @@ export class NoteField {
       return;
     }
     const saving = this.#parts.save(text);
-    if (saving) await this.#waitFor(saving, text);
+    if (saving) await (this.#saving = this.#waitFor(saving, text));
     else this.#tell('');
   }
 
@@ -102,9 +108,23 @@ export class NoteField {
     this.#stop?.();
     document.removeEventListener('visibilitychange', this.#onHide);
     removeEventListener('pagehide', this.#onHide);
+    document.removeEventListener('click', this.#onClick);
   }
 
   readonly #onHide = (): void => void this.keep();
+
+  /** A page that is left takes its unfinished writes with it, so a link is followed once the text is kept. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (!this.#isAhead() && this.#running === 0) return;
+    const link = linkLeaving(event);
+    if (!link) return;
+    event.preventDefault();
+    const kept = this.keep().then(() => this.#saving);
+    const enough = new Promise((resolve) => setTimeout(resolve, leavePatience));
+    void Promise.race([kept, enough]).then(() => {
+      location.assign(link.href);
+    });
+  };
 
   /** From the first letter on, says what is true of saving. */
   #followSaving(): void {
