@@ -28,8 +28,8 @@ export class PlaybookDone extends HTMLElement {
   }
 
   async #read(record: LearnerRecord): Promise<void> {
-    this.#unwatch ??= record.watchSaving((state) => {
-      if (state !== 'saved' || !this.#unsaved) return;
+    this.#unwatch ??= record.watchSaving((state, mode) => {
+      if (state !== 'saved' || mode === 'memory' || !this.#unsaved) return;
       this.#unsaved = false;
       void this.#read(record);
     });
@@ -43,8 +43,9 @@ export class PlaybookDone extends HTMLElement {
   async #toggle(): Promise<void> {
     const value = { done: !this.#done, on: today() };
     try {
-      await (await learnerRecord()).put('lesson', this.#lesson, value);
-      this.#unsaved = false;
+      const record = await learnerRecord();
+      await record.put('lesson', this.#lesson, value);
+      this.#unsaved = record.mode === 'memory';
     } catch {
       this.#unsaved = true;
     }
