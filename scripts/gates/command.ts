@@ -4,7 +4,7 @@ import { quietEnv } from '../quiet-env.ts';
 import { runSuite } from './run-suite.ts';
 import { runSuites } from './schedule.ts';
 import { type Counts, type Result, type Suite } from './suite.ts';
-import { missing, table, total } from './summary.ts';
+import { missing, table, total, unsteady } from './summary.ts';
 
 /** Suites are tuned for this many; a larger machine gains little, a smaller one only time. */
 const cores = 2;
@@ -40,6 +40,8 @@ export async function runCommand(
     const counts = total(results);
     console.log(`\n${table(results)}\n`);
     for (const sentence of missing(suites, results)) console.log(`${sentence}\n`);
+    const names = unsteady(results);
+    if (names.length > 0) console.log(`${names.join('\n  ')}\n`);
     process.exitCode = counts.failed > 0 ? 1 : 0;
     await afterwards(results);
     console.log(endLine(counts));

@@ -86,8 +86,11 @@ export async function publish(
   results: readonly Result[],
 ): Promise<string> {
   const names = suites.map(({ name }) => name);
-  const { failed, notRun } = total(results.filter(({ name }) => names.includes(name)));
-  if (failed + notRun > 0) return 'Not published: only a run without failures and gaps is.';
+  const own = results.filter(({ name }) => names.includes(name));
+  const { failed, notRun } = total(own);
+  const again = own.flatMap((result) => result.unsteady ?? []).length;
+  if (failed + notRun + again > 0)
+    return 'Not published: only a run without failures, gaps and second tries is.';
   await writeFile(
     path.join(projectRoot, publishedFile),
     `${JSON.stringify(measured, undefined, 2)}\n`,

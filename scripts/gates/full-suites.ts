@@ -7,11 +7,13 @@ const reliability = '--config=tests/reliability/vitest.config.ts';
 
 /** What the learner record withstands. Their figures are what /how-your-data-is-kept/ shows. */
 export const reliabilitySuites = [
-  vitest('reliability in Chromium', [reliability, '--project=chromium'], {
+  // One file after the other: its tests run side by side where they do not count losses.
+  vitest('reliability in Chromium', [reliability, '--project=chromium', '--maxWorkers=1'], {
     after: ['build'],
     cores: 2,
   }),
-  vitest('reliability in Firefox', [reliability, '--project=firefox'], {
+  // There they take turns, so two files at once: each worker has a Firefox of its own.
+  vitest('reliability in Firefox', [reliability, '--project=firefox', '--maxWorkers=2'], {
     after: ['build'],
     cores: 2,
     needs: 'Firefox',

@@ -1,8 +1,9 @@
 /** Runs one suite as a process of its own. */
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { failureList, named } from './failures.ts';
 import type { Counts, Result, Suite } from './suite.ts';
-import { countTests } from './vitest-report.ts';
+import { type Outcome, readReport } from './vitest-report.ts';
 
 /** A suite that takes longer than this hangs, and is ended and counted as failed. */
 const minutesAllowed = 20;
@@ -32,10 +33,8 @@ async function runNode(
 }
 
 /** The tests of a suite; a process that failed has at least one failure, whatever its report says. */
-async function countsOf(suite: Suite, succeeded: boolean): Promise<Counts> {
-  if (suite.report === undefined)
-    return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, notRun: 0 };
-  const { passed, skipped, ...counts } = countTests(await readFile(suite.report, 'utf8'));
+function countsOf(suite: Suite, outcome: Outcome, succeeded: boolean): Counts {
+  const { passed, skipped, ...counts } = outcome;
   // Without its program a suite skips everything. A single test that is skipped was left out by somebody.
   const absent = suite.needs !== undefined && passed + counts.failed === 0;
   const failed = absent ? 0 : counts.failed + skipped;
@@ -45,12 +44,28 @@ async function countsOf(suite: Suite, succeeded: boolean): Promise<Counts> {
 
 /** Runs a suite to its end. Rejects when it left no report to count. */
 export async function runSuite(suite: Suite, env: NodeJS.ProcessEnv): Promise<Result> {
-  if (suite.report !== undefined) await rm(suite.report, { force: true });
+  const { name, report } = suite;
+  if (report !== undefined) await rm(report, { force: true });
   const begin = performance.now();
   const { output, succeeded } = await runNode(suite.command, env);
-  const seconds = (performance.now() - begin) / 1000;
-  const counts = await countsOf(suite, succeeded).catch((error: unknown) => {
-    throw new Error(`${output}\nNo report to count: ${String(error)}`);
-  });
-  return { name: suite.name, seconds, output, ...counts };
+  const ended = { name, seconds: (performance.now() - begin) / 1000, output };
+  if (report === undefined)
+    return { ...ended, passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, notRun: 0 };
+
+  const outcome = await readFile(report, 'utf8')
+    .then(readReport)
+    .catch((error: unknown) => {
+      throw new Error(`${output}\nNo report to count: ${String(error)}`);
+    });
+  const result = {
+    ...ended,
+    ...countsOf(suite, outcome, succeeded),
+    unsteady: outcome.unsteady.map(named),
+  };
+  const told = [...outcome.failures, ...outcome.unsteady];
+  if (told.length === 0) return result;
+  const log = report.replace(/\.json$/, '.log');
+  await writeFile(log, output);
+  // A failure without a name, as of coverage or of a process, is somewhere in what it wrote.
+  return { ...result, output: outcome.failures.length > 0 ? failureList(told, log) : output };
 }

@@ -33,8 +33,10 @@ export interface Suite {
 export interface Result extends Counts {
   name: string;
   seconds: number;
-  /** All it wrote, to both streams. */
+  /** All it wrote, to both streams; of a suite of Vitest with failures, these alone. */
   output: string;
+  /** Names of tests that passed only when tried again. Default none. */
+  unsteady?: readonly string[];
 }
 
 /** A suite that broke off before it could count, as one failure: nothing is skipped in silence. */

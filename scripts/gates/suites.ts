@@ -34,7 +34,13 @@ export const suites: readonly Suite[] = [
   // The part of it that takes seconds; `npm run test:full` has the rest.
   vitest(
     'reliability',
-    ['--config=tests/reliability/vitest.config.ts', '--project=chromium', 'tabs', 'clock'],
+    [
+      '--config=tests/reliability/vitest.config.ts',
+      '--project=chromium',
+      '--maxWorkers=1',
+      'tabs',
+      'clock',
+    ],
     { after: ['build'], cores: 2 },
   ),
 ];

@@ -42,6 +42,12 @@ export function missing(suites: readonly Suite[], results: readonly Result[]): s
   });
 }
 
+/** A sentence, and a line for each test that passed only when tried again. Empty where there is none. */
+export function unsteady(results: readonly Result[]): string[] {
+  const names = results.flatMap((result) => result.unsteady ?? []);
+  return names.length === 0 ? [] : ['Passed only when tried again:', ...names];
+}
+
 /** The last line of `npm test`, and of both runs together. */
 export const lastLine = ({ passed, failed }: Omit<Counts, 'notRun'>): string =>
   `${passed} passed, ${failed} failed`;

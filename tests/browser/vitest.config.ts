@@ -12,6 +12,8 @@ export default defineProject({
     name: 'browser',
     // They wait for the page more than they compute, so more of them fit on a core than one.
     maxWorkers: 3,
+    // A second try keeps a slow machine from failing a run; the run ends with the names of those that needed it.
+    retry: 1,
     dir: import.meta.dirname,
     include: ['**/*.test.ts'],
     browser: {

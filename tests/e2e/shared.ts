@@ -6,5 +6,7 @@ export const shared = {
   hookTimeout: 60_000,
   // Two cores: more pages at once only wait for each other.
   maxConcurrency: 3,
+  // A second try keeps a slow machine from failing a run; the run ends with the names of those that needed it.
+  retry: 1,
   expect: { poll: { timeout: 10_000 } },
 };

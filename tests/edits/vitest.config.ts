@@ -7,6 +7,8 @@ const shared = {
   isolate: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // A second try keeps a slow machine from failing a run; the run ends with the names of those that needed it.
+  retry: 1,
   expect: { poll: { timeout: 10_000 } },
 };
 

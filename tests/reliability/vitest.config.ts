@@ -1,9 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * What the learner record of the built site withstands, in real browsers. Tests run one after the other: they count
- * losses under load, and the load should be their own.
- */
+/** What the learner record of the built site withstands, in real browsers. */
 const shared = {
   dir: import.meta.dirname,
   include: ['**/*.test.ts'],
@@ -11,12 +8,13 @@ const shared = {
   testTimeout: 300_000,
   hookTimeout: 120_000,
   maxConcurrency: 3,
+  // As elsewhere; but figures of a run in which anything needed a second try are not published.
+  retry: 1,
   expect: { poll: { timeout: 20_000 } },
 };
 
 export default defineConfig({
   test: {
-    maxWorkers: 1,
     projects: [
       { test: { ...shared, name: 'chromium' } },
       // Firefox has no way to set a quota.

@@ -10,21 +10,28 @@ import {
   missing,
   table,
   total,
+  unsteady,
 } from '../../../../scripts/gates/summary.ts';
-import { countTests } from '../../../../scripts/gates/vitest-report.ts';
+import { readReport } from '../../../../scripts/gates/vitest-report.ts';
 
-/** A report of Vitest with these states of tests, one file each. */
-function report(...files: { status: string; tests: string[] }[]): string {
+/** A test as in a report of Vitest: its state alone, or also what its tries said. */
+type Reported = string | { status: string; fullName: string; failureMessages: string[] };
+
+/** A report of Vitest with these tests, one file each. */
+function report(...files: { status: string; message?: string; tests: Reported[] }[]): string {
+  const whole = (test: Reported) =>
+    typeof test === 'string' ? { status: test, fullName: 'x', failureMessages: [] } : test;
   const count = (status: string): number =>
-    files.flatMap(({ tests }) => tests).filter((test) => test === status).length;
+    files.flatMap(({ tests }) => tests).filter((test) => whole(test).status === status).length;
   return JSON.stringify({
     numPassedTests: count('passed'),
     numFailedTests: count('failed'),
     numPendingTests: count('skipped'),
     numTodoTests: count('todo'),
-    testResults: files.map(({ status, tests }) => ({
-      status,
-      assertionResults: tests.map((test) => ({ status: test })),
+    testResults: files.map(({ tests, ...file }, index) => ({
+      ...file,
+      name: path.resolve(`tests/file-${index + 1}.test.ts`),
+      assertionResults: tests.map(whole),
     })),
   });
 }
@@ -32,21 +39,21 @@ function report(...files: { status: string; tests: string[] }[]): string {
 describe('tests in a report of Vitest', () => {
   test('passed and failed tests are counted', () => {
     const json = report({ status: 'failed', tests: ['passed', 'passed', 'failed'] });
-    expect(countTests(json)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+    expect(readReport(json)).toMatchObject({ passed: 2, failed: 1, skipped: 0 });
   });
 
   test('skipped and planned tests are counted together', () => {
     const json = report({ status: 'passed', tests: ['passed', 'skipped', 'todo'] });
-    expect(countTests(json)).toEqual({ passed: 1, failed: 0, skipped: 2 });
+    expect(readReport(json)).toMatchObject({ passed: 1, failed: 0, skipped: 2 });
   });
 
   test('a file that broke before its first test counts as failed', () => {
     const json = report({ status: 'failed', tests: [] }, { status: 'passed', tests: ['passed'] });
-    expect(countTests(json)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    expect(readReport(json)).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
   });
 
   test('anything else is an error', () => {
-    expect(() => countTests('{"numPassedTests": 3}')).toThrow();
+    expect(() => readReport('{"numPassedTests": 3}')).toThrow();
   });
 });
 
@@ -103,6 +110,50 @@ describe('a suite as a process', () => {
     const json = report({ status: 'passed', tests: ['passed'] });
     const result = await runSuite({ name: 'x', ...vitestThat(json, 1) }, process.env);
     expect(result).toMatchObject({ passed: 1, failed: 1 });
+  });
+
+  test('that failed names each test first, then what it said, and where all of it is', async () => {
+    const failed = {
+      status: 'failed',
+      fullName: 'a save is told of',
+      failureMessages: [
+        '\u001B[31mError: not told\u001B[39m\n    at x (/own.ts)\n    at y (node:z)',
+      ],
+    };
+    const json = report(
+      { status: 'failed', tests: ['passed', failed] },
+      { status: 'failed', message: 'No such module', tests: [] },
+    );
+    const { output } = await runSuite({ name: 'x', ...vitestThat(json, 1) }, process.env);
+    expect(output.split('\n')).toEqual([
+      '✗ tests/file-1.test.ts a save is told of',
+      '✗ tests/file-2.test.ts',
+      '',
+      'tests/file-1.test.ts a save is told of',
+      '    Error: not told',
+      '        at x (/own.ts)',
+      '',
+      'tests/file-2.test.ts',
+      '    No such module',
+      '',
+      `All it wrote: ${path.join(folder, 'report.log')}`,
+    ]);
+  });
+
+  test('with a test that passed when tried again passes, and names it', async () => {
+    const again = { status: 'passed', fullName: 'is quick', failureMessages: ['Error: late'] };
+    const json = report({ status: 'passed', tests: ['passed', again] });
+    const result = await runSuite({ name: 'x', ...vitestThat(json, 0) }, process.env);
+    expect(result).toMatchObject({
+      passed: 2,
+      failed: 0,
+      unsteady: ['tests/file-1.test.ts is quick'],
+    });
+    expect(unsteady([result])).toEqual([
+      'Passed only when tried again:',
+      'tests/file-1.test.ts is quick',
+    ]);
+    expect(unsteady([{ ...result, unsteady: [] }])).toEqual([]);
   });
 
   test('that left no report rejects, so an old report is never counted again', async () => {
