@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { formatCurriculum, missedRows } from '#content-tools/curriculum/format.ts';
 import {
   allWithin,
-  eachExactly,
-  exactly,
+  atLeast,
+  eachAtLeast,
   inWords,
+  none,
   percent,
   tenths,
   told,
@@ -19,13 +20,21 @@ import { loadCourse } from '#content-tools/load.ts';
 import { fixtures, withFixture } from './support.ts';
 
 describe('a row', () => {
-  test('with exact targets is met only when each of them is', () => {
+  test('with targets to reach is met only when each of them is, and more is as good', () => {
     const found = { F: 2, L: 3 };
-    const row = (wanted: typeof found): Row => eachExactly('lessons', (key) => found[key], wanted);
+    const row = (least: typeof found): Row => eachAtLeast('lessons', (key) => found[key], least);
 
-    expect(row({ F: 2, L: 3 })).toMatchObject({ found: 'F 2, L 3, all 5', isMet: true });
-    expect(row({ F: 3, L: 2 })).toMatchObject({ wanted: 'F 3, L 2, all 5', isMet: false });
-    expect(exactly('quizzes', 9, 10).isMet).toBe(false);
+    expect(row({ F: 2, L: 2 })).toMatchObject({ found: 'F 2, L 3, all 5', isMet: true });
+    expect(row({ F: 3, L: 2 })).toMatchObject({ wanted: 'at least F 3, L 2, all 5', isMet: false });
+    expect([9, 10, 11].map((count) => atLeast('quizzes', count, 10).isMet)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test('of something that must not be found is met by nothing else', () => {
+    expect([0, 1].map((count) => none('banned phrases', count).isMet)).toEqual([true, false]);
   });
 
   test('with a range is met at its ends and missed beyond them', () => {
@@ -70,7 +79,11 @@ describe('the report', () => {
 
     expect(found.get('lessons')?.found).toBe('F 2, L 0, M 0, C 0, TR 0, all 2');
     expect(found.get('guides')?.found).toBe('leader 1, middle 0, frontline 0, all 1');
-    expect(found.get('glossary terms')).toMatchObject({ found: '2', wanted: '44', isMet: false });
+    expect(found.get('glossary terms')).toMatchObject({
+      found: '2',
+      wanted: 'at least 44',
+      isMet: false,
+    });
     expect(found.get('lessons in no path')?.isMet).toBe(true);
   });
 
@@ -98,22 +111,22 @@ describe('the report', () => {
     ['unmatched-figure', 'figures their source does not have', '4'],
     ['uncited-figure', 'figures of research without a source', '1'],
   ])('counts what %s finds', async (rule, what, found) => {
-    expect((await rows(rule)).get(what)).toEqual({ what, found, wanted: '0', isMet: false });
+    expect((await rows(rule)).get(what)).toEqual({ what, found, wanted: 'none', isMet: false });
   });
 
   test('marks what is missed and sums it up', () => {
     const sections = [
-      { title: 'Pages', rows: [exactly('quizzes', 9, 10), told('sources', 'A 3')] },
-      { title: 'Words', rows: [exactly('banned phrases', 0, 0)] },
+      { title: 'Pages', rows: [atLeast('quizzes', 9, 10), told('sources', 'A 3')] },
+      { title: 'Words', rows: [none('banned phrases', 0)] },
     ];
 
     expect(formatCurriculum(sections)).toBe(
       [
         'Pages',
-        '  MISSED  quizzes  9 (wanted: 10)',
+        '  MISSED  quizzes  9 (wanted: at least 10)',
         '  ok      sources  A 3',
         'Words',
-        '  ok      banned phrases  0',
+        '  ok      banned phrases  0 (wanted: none)',
         'Curriculum: targets missed: 1.',
       ].join('\n'),
     );

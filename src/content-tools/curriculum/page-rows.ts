@@ -1,6 +1,6 @@
 /** How many pages of each kind there are, for whom, and in which paths. */
 import { pagesOf, type Course } from '../course.ts';
-import { eachExactly, exactly, type Row } from './row.ts';
+import { atLeast, eachAtLeast, none, type Row } from './row.ts';
 import { targets } from './targets.ts';
 
 /** @param course without drafts */
@@ -14,29 +14,29 @@ export function pageRows(course: Course): Row[] {
   );
   const track = (id: string): string => /^[A-Z]+/.exec(id)?.[0] ?? '';
   return [
-    eachExactly(
+    eachAtLeast(
       'lessons',
       (letters) => lessons.filter((id) => track(id) === letters).length,
       targets.lessons,
     ),
-    eachExactly(
+    eachAtLeast(
       'guides',
       (role) => guides.filter((other) => other === role).length,
       targets.guides,
     ),
-    eachExactly(
+    eachAtLeast(
       'scenarios',
       (role) => scenarios.filter((other) => other === role).length,
       targets.scenarios,
     ),
-    exactly('quizzes', pagesOf(course, 'quiz').length, targets.quizzes),
-    exactly('self-assessments', pagesOf(course, 'assessment').length, targets.assessments),
-    exactly('glossary terms', course.terms.length, targets.terms),
-    exactly(
+    atLeast('quizzes', pagesOf(course, 'quiz').length, targets.quizzes),
+    atLeast('self-assessments', pagesOf(course, 'assessment').length, targets.assessments),
+    atLeast('glossary terms', course.terms.length, targets.terms),
+    atLeast(
       `paths: ${targets.paths.join(', ')}`,
       targets.paths.filter((id) => paths.includes(id)).length,
       targets.paths.length,
     ),
-    exactly('lessons in no path', lessons.filter((id) => !inPaths.has(id)).length, 0),
+    none('lessons in no path', lessons.filter((id) => !inPaths.has(id)).length),
   ];
 }

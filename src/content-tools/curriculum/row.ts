@@ -21,18 +21,23 @@ export function told(what: string, found: string): Row {
   return { what, found, wanted: '', isMet: true };
 }
 
-/** One number that has to be exactly so. */
-export function exactly(what: string, found: number, wanted: number): Row {
-  return { what, found: whole(found), wanted: whole(wanted), isMet: found === wanted };
+/** Something that must not be found. */
+export function none(what: string, found: number): Row {
+  return { what, found: whole(found), wanted: 'none', isMet: found === 0 };
 }
 
-/** Several numbers, each of which has to be exactly so, and their sum. */
-export function eachExactly<Key extends string>(
+/** One number that has to be so large: a company may add pages of its own. */
+export function atLeast(what: string, found: number, least: number): Row {
+  return within(what, found, { least });
+}
+
+/** Several numbers, each of which has to be so large, and their sum. */
+export function eachAtLeast<Key extends string>(
   what: string,
   found: (key: Key) => number,
-  wanted: Readonly<Record<Key, number>>,
+  least: Readonly<Record<Key, number>>,
 ): Row {
-  const keys = Object.keys(wanted).filter((key): key is Key => Object.hasOwn(wanted, key));
+  const keys = Object.keys(least).filter((key): key is Key => Object.hasOwn(least, key));
   const line = (value: (key: Key) => number): string => {
     const sum = keys.reduce((all, key) => all + value(key), 0);
     return [...keys.map((key) => `${key} ${value(key)}`), `all ${sum}`].join(', ');
@@ -40,8 +45,8 @@ export function eachExactly<Key extends string>(
   return {
     what,
     found: line(found),
-    wanted: line((key) => wanted[key]),
-    isMet: keys.every((key) => found(key) === wanted[key]),
+    wanted: `at least ${line((key) => least[key])}`,
+    isMet: keys.every((key) => found(key) >= least[key]),
   };
 }
 

@@ -5,7 +5,7 @@ import { pagesOf, taughtIdeas, type Course } from '../course.ts';
 import { quotedFigures } from '../figures/quoted-figures.ts';
 import { problemsOf } from '../rules/index.ts';
 import type { ContentRuleName } from '../rules/table.ts';
-import { exactly, told, type Row } from './row.ts';
+import { atLeast, none, told, type Row } from './row.ts';
 import { targets } from './targets.ts';
 
 /** @param course without drafts */
@@ -22,15 +22,11 @@ export function ideaRows(course: Course): Row[] {
     (grade) => `${grade} ${sources.filter((source) => source.grade === grade).length}`,
   );
   return [
-    exactly('ideas taught', ideas.filter(({ id }) => taught.has(id)).length, targets.ideas),
+    atLeast('ideas taught', ideas.filter(({ id }) => taught.has(id)).length, targets.ideas),
     told('ideas taught, of each seed', perSeed.join(', ')),
     told('ideas taught in a lesson', String(ideas.filter(({ id }) => inLessons.has(id)).length)),
     told('sources', [...perGrade, `all ${sources.length}`].join(', ')),
-    exactly(
-      'sources without limits',
-      sources.filter(({ limits }) => limits === undefined).length,
-      0,
-    ),
+    none('sources without limits', sources.filter(({ limits }) => limits === undefined).length),
   ];
 }
 
@@ -41,7 +37,7 @@ export function ideaRows(course: Course): Row[] {
 export function wordingRows(course: Course, borrowed: number): Row[] {
   const problems = problemsOf(course);
   const broken = (what: string, rule: ContentRuleName): Row =>
-    exactly(what, problems.filter((problem) => problem.rule === rule).length, 0);
+    none(what, problems.filter((problem) => problem.rule === rule).length);
   const quoted = quotedFigures(course);
   return [
     told('figures quoted from sources', String(quoted.length)),
@@ -50,6 +46,6 @@ export function wordingRows(course: Course, borrowed: number): Row[] {
     broken('unverified claims', 'unverified-claim'),
     broken('banned phrases', 'banned-phrase'),
     broken('runs of 12 words in two lessons', 'shared-run'),
-    exactly('borrowed runs of 8 words', borrowed, 0),
+    none('borrowed runs of 8 words', borrowed),
   ];
 }
