@@ -1,7 +1,8 @@
 /** The learner record in a browser: kinds of values on top of stores of unknown ones. */
-import { keyOf, partsOf, readEventOf, readRegister } from '#domain/progress/envelope.ts';
+import { keyOf, partsOf, readRegister } from '#domain/progress/envelope.ts';
 import type { EventKind, Events, RegisterKind, Registers } from '#domain/progress/model.ts';
 import type { Depot } from './depot.ts';
+import { eventsOf } from './events-of.ts';
 import { randomName } from './identity.ts';
 import type { LearnerRecord, SaveState, StorageMode, StoredEvent } from './learner-record.ts';
 import { stampOf } from './now.ts';
@@ -54,25 +55,20 @@ export class BrowserRecord implements LearnerRecord {
   async append<Kind extends EventKind>(
     kind: Kind,
     event: Events[Kind],
+    isKept?: (events: readonly StoredEvent<Kind>[]) => boolean,
   ): Promise<StoredEvent<Kind>> {
     const stamp = stampOf();
     this.#events += 1;
     const id = `${this.#depot.device}/${this.#page}-${this.#events}`;
-    await this.#depot.write(addEvent(id, kind, event, stamp));
+    await this.#depot.write(addEvent(id, kind, event, stamp, isKept));
     if (kind === 'attempt') this.#askToPersist();
     return Object.assign({ id, kind }, stamp, event);
   }
 
   async events<Kind extends EventKind>(kind: Kind): Promise<StoredEvent<Kind>[]> {
-    const stored = [...(await this.#depot.entries('evt')).values()];
-    const newer = () => {
+    return eventsOf(kind, await this.#depot.entries('evt'), () => {
       this.#depot.saving.refuse();
-    };
-    return stored
-      .map((raw) => readEventOf(kind, raw, newer))
-      .filter((event) => event !== undefined)
-      .sort((a, b) => a.t - b.t || (a.k < b.k ? -1 : 1))
-      .map(({ k, stamp, value }) => Object.assign({ id: k, kind }, stamp, value));
+    });
   }
 
   subscribe(listener: () => void): () => void {

@@ -29,8 +29,16 @@ export interface LearnerRecord {
   put<Kind extends RegisterKind>(kind: Kind, id: string, value: Registers[Kind]): Promise<void>;
   /** Removes a value by a tombstone, so that other tabs and later imports agree. */
   remove(kind: RegisterKind, id: string): Promise<void>;
-  /** Adds an event and stamps it. Same promise as `put`. */
-  append<Kind extends EventKind>(kind: Kind, event: Events[Kind]): Promise<StoredEvent<Kind>>;
+  /**
+   * Adds an event and stamps it. Same promise as `put`.
+   * @param isKept Told the events of the kind when it is this write’s turn among those of all tabs. When it says yes, nothing
+   * is added: what another tab has kept meanwhile is not kept twice.
+   */
+  append<Kind extends EventKind>(
+    kind: Kind,
+    event: Events[Kind],
+    isKept?: (events: readonly StoredEvent<Kind>[]) => boolean,
+  ): Promise<StoredEvent<Kind>>;
   /** All events of a kind, oldest first. */
   events<Kind extends EventKind>(kind: Kind): Promise<StoredEvent<Kind>[]>;
   /** Calls back after any change, from this tab or another, and after the page was restored. Returns the way to stop. */

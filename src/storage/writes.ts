@@ -14,6 +14,8 @@ import { setAside } from '#domain/progress/quarantine.ts';
 import { seenEventOf } from '#domain/progress/version-event.ts';
 import { countChanges, isWork } from './changes.ts';
 import type { Transaction, Work } from './engine.ts';
+import { eventsOf } from './events-of.ts';
+import type { StoredEvent } from './learner-record.ts';
 import { stampOf } from './now.ts';
 
 /** A write that must not happen, so that trying again would not help: this build could not read the value back. */
@@ -73,11 +75,21 @@ export const putRegister =
     await stores.put('rec', k, record);
   };
 
-/** Adds an event. Done again with the same key it changes nothing, so a retry never counts twice. */
+/**
+ * Adds an event. Done again with the same key it changes nothing, so a retry never counts twice.
+ * @param isKept says of the events of the kind, when it is this write’s turn, whether there is nothing to add
+ */
 export const addEvent =
-  <Kind extends EventKind>(k: string, kind: Kind, value: Events[Kind], stamp: Stamp): Work<void> =>
+  <Kind extends EventKind>(
+    k: string,
+    kind: Kind,
+    value: Events[Kind],
+    stamp: Stamp,
+    isKept?: (events: readonly StoredEvent<Kind>[]) => boolean,
+  ): Work<void> =>
   async (stores) => {
     if ((await stores.get('evt', k)) !== undefined) return;
+    if (isKept?.(eventsOf(kind, await stores.entries('evt')))) return;
     const t = await stampTime(stores, stamp.at);
     const event = { k, kind, v: value, t, ...stamp, s: versionOf(eventKinds[kind]) };
     if (readEvent(event).is !== 'ok') throw new RefusedWriteError(`not a value of ${kind}`);

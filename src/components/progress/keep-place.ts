@@ -17,6 +17,8 @@ export class PlaceKeeper {
   /** What the record holds, as far as this page knows. */
   #kept: Section;
   #now: Section;
+  /** When they were seen there: a place left before the page was finished must not pass for a newer one. */
+  #since = 0;
   /** Nothing was kept on this visit yet: the first place is written even when it is the old one, to be the newest. */
   #isFirst = true;
   /** The learner has finished the page: going back up a little is not reading it again. */
@@ -54,17 +56,23 @@ export class PlaceKeeper {
 
   /** Finds out anew after something changed: done, answered or handed in, here or in another tab. */
   async #look(): Promise<void> {
+    const since = Date.now();
     this.#kept = (await this.#record.get('place', this.#page))?.section;
-    if (!this.#isScrolled) this.#move(await nextToAnswer(this.#kind, this.#page, this.#record));
+    if (!this.#isScrolled)
+      this.#move(await nextToAnswer(this.#kind, this.#page, this.#record), since);
     else if (this.#kind === 'lesson') {
       this.#isOver = (await this.#record.get('lesson', this.#page))?.done === true;
       if (this.#isOver) this.#move(undefined);
     }
   }
 
-  /** @param section where the learner is now; undefined: nowhere, the page is finished */
-  #move(section: Section): void {
+  /**
+   * @param section where the learner is now; undefined: nowhere, the page is finished
+   * @param since when that was true, in milliseconds since 1970 UTC
+   */
+  #move(section: Section, since = Date.now()): void {
     this.#now = section;
+    this.#since = since;
     if (this.#kind === 'guide' && section === undefined) this.#isOver = true;
     if (section === this.#kept && (section === undefined || !this.#isFirst)) {
       this.#cancel();
@@ -86,12 +94,11 @@ export class PlaceKeeper {
     this.#cancel();
     this.#kept = this.#now;
     this.#isFirst = false;
-    const at = Date.now();
-    this.#nextWrite = at + pause;
+    this.#nextWrite = Date.now() + pause;
     const writing =
       this.#now === undefined
         ? this.#record.remove('place', this.#page)
-        : this.#record.put('place', this.#page, { section: this.#now, at });
+        : this.#record.put('place', this.#page, { section: this.#now, at: this.#since });
     writing.catch(() => undefined);
   };
 }

@@ -1,4 +1,3 @@
-import { inTurn } from '#components/element/in-turn.ts';
 import type { Given, Mode, Round } from '#domain/progress/model.ts';
 import { drawQuestions, standingDraw, timesAsked } from '#domain/quiz/draw.ts';
 import { isGraded, type AnswerKey } from '#domain/quiz/key.ts';
@@ -15,7 +14,7 @@ import {
   type StoredAnswer,
 } from '#domain/quiz/round.ts';
 import { seedOf } from '#domain/quiz/shuffle.ts';
-import type { LearnerRecord } from '#storage/learner-record.ts';
+import type { LearnerRecord, StoredEvent } from '#storage/learner-record.ts';
 
 /** What the page says about a quiz. */
 export interface QuizPlan {
@@ -93,6 +92,7 @@ export class RoundStore {
       await Promise.all([
         begins && this.#run({ ...this.round, begun: now }),
         this.#write([question], answer),
+        this.#attempt(), // with the last answer, not after it: who has read “passed” may leave at once
       ]);
     } finally {
       await this.read(); // another tab may have answered the rest meanwhile
@@ -102,21 +102,38 @@ export class RoundStore {
 
   /**
    * Keeps a finished round as an attempt, unless it is kept already. Also called once when a page opens, for a round
-   * whose page was closed before it could be kept. One tab at a time, so that two that finish together keep it once.
+   * whose page was closed before it could be kept.
    */
   async keep(): Promise<void> {
-    const { answers, keys, round } = this;
-    // A quiz split off from another finds the answers, but the round they were given in was not its own.
-    const isOwn = this.#recorded || !this.#plan.rounds;
-    if (!this.result.finished || !isOwn) return;
-    const { id, pass } = this.#plan;
-    const graded = new Set(keys.filter(isGraded).map((key) => key.id));
-    const counting = new Map([...answers].filter(([question]) => graded.has(question)));
-    await inTurn(`attempt/${id}`, async () => {
-      const attempts = await this.#record.events('attempt');
-      if (isKept(id, counting, attempts, round.begun)) return;
-      await this.#record.append('attempt', attemptOf(id, keys, counting, pass, round));
-    });
+    if (this.#isOver && !this.#isKept(await this.#record.events('attempt'))) await this.#attempt();
+  }
+
+  /** A quiz split off from another finds the answers, but the round they were given in was not its own. */
+  get #isOver(): boolean {
+    return this.result.finished && (this.#recorded || !this.#plan.rounds);
+  }
+
+  /** The answers that count. */
+  get #counting(): Answers {
+    const graded = new Set(this.keys.filter(isGraded).map((key) => key.id));
+    return new Map([...this.answers].filter(([question]) => graded.has(question)));
+  }
+
+  #isKept(attempts: readonly StoredEvent<'attempt'>[]): boolean {
+    return isKept(this.#plan.id, this.#counting, attempts, this.round.begun);
+  }
+
+  /** Begins to keep a finished round before it returns. Of two tabs that finish together, the record listens to one. */
+  async #attempt(): Promise<void> {
+    if (!this.#isOver) return;
+    const attempt = attemptOf(
+      this.#plan.id,
+      this.keys,
+      this.#counting,
+      this.#plan.pass,
+      this.round,
+    );
+    await this.#record.append('attempt', attempt, (attempts) => this.#isKept(attempts));
   }
 
   /** Takes an answer back that was cleared in an exam. */
@@ -137,8 +154,7 @@ export class RoundStore {
 
   /** Hands an exam in. */
   async submit(): Promise<void> {
-    await this.#run({ ...this.round, submitted: true });
-    await this.keep();
+    await Promise.all([this.#run({ ...this.round, submitted: true }), this.#attempt()]);
   }
 
   /**

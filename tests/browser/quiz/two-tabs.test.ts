@@ -1,5 +1,5 @@
 /** Two tabs on one quiz, each with its own connection to the database. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { RoundStore, type QuizPlan } from '#components/quiz/round-store.ts';
 import type { Mode } from '#domain/progress/model.ts';
 import { grade } from '#domain/quiz/grade.ts';
@@ -70,6 +70,19 @@ test('an exam handed in by two tabs at once is kept once', async () => {
   expect(attempts).toHaveLength(1);
   expect(attempts[0]).toMatchObject({ mode: 'exam', score: 1 / 8 });
   expect(attempts[0]?.answers).toHaveLength(ids.length);
+});
+
+test.each([
+  ['the last answer', 'practice', (store: RoundStore) => store.add('q8', given('yes'), 1)],
+  ['handing in', 'exam', (store: RoundStore) => store.submit()],
+] as const)('a finished round is begun to be kept together with %s', async (_, mode, finish) => {
+  const { one } = await twoTabs(mode);
+  for (const id of ids.slice(0, -1)) await one.store.add(id, given('yes'), 1);
+  // Whoever leaves the page now is never told that the first write is done.
+  vi.spyOn(one.record, 'put').mockReturnValue(Promise.withResolvers<undefined>().promise);
+  const append = vi.spyOn(one.record, 'append');
+  void finish(one.store);
+  expect(append.mock.calls.map(([kind]) => kind)).toEqual(['attempt']);
 });
 
 test('an answer one tab gives is part of the result in the other', async () => {
