@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { csp } from './src/integrations/csp.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { pageTemplates } from './src/integrations/page-templates.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sheets } from './src/integrations/sheets.ts';
 import { citations } from './src/markdown/citations.ts';
 import { courseLinks } from './src/markdown/course-links.ts';
@@ -80,10 +81,12 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       expressiveCode: false,
       markdown: { headingLinks: false },
+      pagefind: false, // our own step: see search-index.ts
       disable404Route: true,
       credits: false,
     }),
     leanPages(),
+    searchIndex(),
     csp({ frameAncestors: env.FRAME_ANCESTORS }),
   ],
   vite: {
