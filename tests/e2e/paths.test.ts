@@ -129,7 +129,9 @@ test('the checklist prints what was done, and no result of a self-check', async 
   await markFirstLesson(page);
   await page.goto(newHire);
   await page.getByRole('button', { name: 'Start today' }).click();
+  const witness = await openWitness(page, newHire);
   await firstTask(page).check();
+  await expect.poll(() => firstTask(witness).isChecked()).toBe(true);
   await page.goto(checklist);
   await expect.poll(() => page.locator('tr.is-done').count()).toBe(2);
   expect(await page.locator('tr.is-done').first().innerText()).toMatch(
