@@ -14,6 +14,7 @@ export default defineProject({
     maxWorkers: 3,
     // A second try keeps a slow machine from failing a run; the run ends with the names of those that needed it.
     retry: 1,
+    expect: { poll: { timeout: 10_000 } },
     dir: import.meta.dirname,
     include: ['**/*.test.ts'],
     browser: {

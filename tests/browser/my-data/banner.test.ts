@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '#components/my-playbook/playbook-banner.ts';
 import type { SaveState, StorageMode } from '#storage/learner-record.ts';
+import { patient } from '../patient.ts';
 
 const saveCopy = vi.hoisted(() => vi.fn());
 /** Tells the banner what is true of saving. */
@@ -28,7 +29,6 @@ const markup = `<playbook-banner>
 </playbook-banner>`;
 
 /** Elements listen when the browser is idle; a busy machine takes its time. */
-const patient = { timeout: 10_000 };
 
 /** Puts the banner on the page and waits until it listens. */
 async function show(): Promise<void> {

@@ -11,11 +11,11 @@ import {
   NotesPage,
   offered,
   painted,
-  patient,
   prose,
   said,
   select,
 } from './page.ts';
+import { patient } from '../patient.ts';
 
 let page: NotesPage;
 beforeEach(async () => {

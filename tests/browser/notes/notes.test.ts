@@ -13,12 +13,12 @@ import {
   items,
   NotesPage,
   offered,
-  patient,
   record,
   said,
   select,
   type,
 } from './page.ts';
+import { patient } from '../patient.ts';
 
 let page: NotesPage;
 beforeEach(async () => {

@@ -9,12 +9,12 @@ import { openLearnerRecord, type LearnerRecord } from '#storage/learner-record.t
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import markup from '../../fixtures/notes/page.html?raw';
+import { patient } from '../patient.ts';
 
 // The record is read when the browser is idle. Beside other test files it seldom is, and a test need not wait for that.
 vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task));
 
 export const record: LearnerRecord = await openLearnerRecord();
-export const patient = { timeout: 10_000 };
 
 export const prose = `<h1>A page</h1>
   <p id="first">Say what you can do, and <em>set the next step</em> with its time.</p>

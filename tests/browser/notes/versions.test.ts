@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { parts } from '#components/element/part.ts';
-import { at, button, details, NotesPage, patient, record, said } from './page.ts';
+import { at, button, details, NotesPage, record, said } from './page.ts';
+import { patient } from '../patient.ts';
 
 let page: NotesPage;
 beforeEach(async () => {

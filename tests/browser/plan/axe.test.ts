@@ -7,7 +7,6 @@ import {
   openCard,
   openList,
   otherWording,
-  patient,
   phone,
   planMade,
   press,
@@ -15,6 +14,7 @@ import {
   says,
   textAt,
 } from './stage.ts';
+import { patient } from '../patient.ts';
 
 const shown = (state: string): Promise<void> =>
   vi.waitFor(() => {

@@ -9,7 +9,6 @@ import {
   fillDisk,
   openCard,
   outcomesOf,
-  patient,
   planMade,
   plansOf,
   press,
@@ -18,6 +17,7 @@ import {
   textAt,
   write,
 } from './stage.ts';
+import { patient } from '../patient.ts';
 
 beforeEach(desktop);
 

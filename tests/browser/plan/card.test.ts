@@ -7,7 +7,6 @@ import {
   desktop,
   openCard,
   outcomesOf,
-  patient,
   planMade,
   plansOf,
   press,
@@ -16,6 +15,7 @@ import {
   textAt,
   write,
 } from './stage.ts';
+import { patient } from '../patient.ts';
 
 beforeEach(desktop);
 

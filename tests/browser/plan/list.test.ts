@@ -8,7 +8,6 @@ import {
   openList,
   otherWording,
   outcomesOf,
-  patient,
   planMade,
   press,
   record,
@@ -16,6 +15,7 @@ import {
   textAt,
   write,
 } from './stage.ts';
+import { patient } from '../patient.ts';
 
 beforeEach(async () => {
   await desktop();

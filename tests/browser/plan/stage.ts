@@ -14,9 +14,10 @@ import type { CheckIn, IfThenPlan } from '#domain/progress/model.ts';
 import { today } from '#storage/now.ts';
 import card from '../../fixtures/plan/card.html?raw';
 import list from '../../fixtures/plan/list.html?raw';
-import { load, patient, record } from '../quiz/stage.ts';
+import { load, record } from '../quiz/stage.ts';
+import { patient } from '../patient.ts';
 
-export { at, desktop, fillDisk, patient, phone, record, saved, textAt } from '../quiz/stage.ts';
+export { at, desktop, fillDisk, phone, record, saved, textAt } from '../quiz/stage.ts';
 
 /** The card of a page without plans, as a reload would show it. A page of its own for each test: answers are for ever. */
 export const openCard = (page: string): Promise<void> =>

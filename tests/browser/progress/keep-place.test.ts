@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { PlaceKeeper } from '#components/progress/keep-place.ts';
 import { openLearnerRecord } from '#storage/learner-record.ts';
+import { patient } from '../patient.ts';
 
 test('a place read before the quiz was finished is older than the attempt, however late it is written', async () => {
   document.body.innerHTML =
@@ -20,7 +21,7 @@ test('a place read before the quiz was finished is older than the attempt, howev
   const following = new PlaceKeeper(record, 'K', 'quiz').follow();
   await vi.waitFor(() => {
     expect(list).toHaveBeenCalledWith('answer');
-  });
+  }, patient);
   await new Promise((resolve) => setTimeout(resolve, 20));
   const attempt = { quiz: 'K', answers: [], score: 1, passed: true, mode: 'practice' as const };
   const { at } = await record.append('attempt', attempt);
@@ -29,6 +30,6 @@ test('a place read before the quiz was finished is older than the attempt, howev
   document.dispatchEvent(new Event('visibilitychange'));
   await vi.waitFor(async () => {
     expect(await record.get('place', 'K')).toMatchObject({ section: 'K2' });
-  });
+  }, patient);
   expect((await record.get('place', 'K'))?.at).toBeLessThan(at);
 });

@@ -2,18 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '#components/assessment/playbook-assessment.ts';
 import '#components/assessment/assessment.css';
 import markup from '../../fixtures/quiz/assessment.html?raw';
-import {
-  at,
-  fillDisk,
-  load,
-  patient,
-  phone,
-  press,
-  record,
-  saved,
-  tabTo,
-  textAt,
-} from './stage.ts';
+import { at, fillDisk, load, phone, press, record, saved, tabTo, textAt } from './stage.ts';
+import { patient } from '../patient.ts';
 
 const dimensions = ['noticing', 'owning', 'no', 'improving', 'caring'];
 const status = (place: string): string => textAt(`${place} [role=status]`);

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import bank from '../../fixtures/quiz/bank.html?raw';
 import types from '../../fixtures/quiz/types.html?raw';
 import { check, give, graded, write, type Outcome } from './answers.ts';
-import { patient, QuizPage } from './quiz-page.ts';
+import { QuizPage } from './quiz-page.ts';
 import { at, desktop, phone } from './stage.ts';
 import { violations } from './violations.ts';
+import { patient } from '../patient.ts';
 
 let quiz: QuizPage;
 

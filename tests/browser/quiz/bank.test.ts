@@ -3,8 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import bank from '../../fixtures/quiz/bank.html?raw';
 import quizMarkup from '../../fixtures/quiz/quiz.html?raw';
 import { check } from './answers.ts';
-import { patient, QuizPage } from './quiz-page.ts';
+import { QuizPage } from './quiz-page.ts';
 import { at, textAt } from './stage.ts';
+import { patient } from '../patient.ts';
 
 const all = [1, 2, 3, 4, 5, 6].map((number) => `q${number}`);
 

@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import types from '../../fixtures/quiz/types.html?raw';
-import { patient, QuizPage } from './quiz-page.ts';
+import { QuizPage } from './quiz-page.ts';
 import { nameOfFocused, press, record, tabTo } from './stage.ts';
+import { patient } from '../patient.ts';
 
 let quiz: QuizPage;
 beforeEach(async () => {

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import types from '../../fixtures/quiz/types.html?raw';
 import { write } from './answers.ts';
 import type { Card } from './card.ts';
-import { patient, QuizPage } from './quiz-page.ts';
+import { QuizPage } from './quiz-page.ts';
 import { fillDisk, press, record, settled } from './stage.ts';
+import { patient } from '../patient.ts';
 
 let quiz: QuizPage;
 let card: Card;

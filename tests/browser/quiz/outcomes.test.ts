@@ -4,8 +4,9 @@ import types from '../../fixtures/quiz/types.html?raw';
 import { give } from './answers.ts';
 import type { Card } from './card.ts';
 import { cases } from './outcomes.ts';
-import { patient, QuizPage } from './quiz-page.ts';
+import { QuizPage } from './quiz-page.ts';
 import { nameOfFocused } from './stage.ts';
+import { patient } from '../patient.ts';
 
 const tags = { right: 'Right', partly: 'Partly right', wrong: 'Not yet' };
 const rowsWithReasons = (card: Card): string[] => card.order.filter((row) => card.reasonAt(row));

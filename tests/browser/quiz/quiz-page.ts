@@ -5,9 +5,8 @@ import '#components/quiz/quiz-end.css';
 import '#components/quiz/quiz-types.css';
 import '#components/quiz/quiz.css';
 import { Card } from './card.ts';
-import { at, attemptsAt, load, patient, record, saved, settled, textAt } from './stage.ts';
-
-export { patient };
+import { at, attemptsAt, load, record, saved, settled, textAt } from './stage.ts';
+import { patient } from '../patient.ts';
 
 // The record is read when the browser is idle. Beside other test files it seldom is, and a test need not wait for that.
 vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task));

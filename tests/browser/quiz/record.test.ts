@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import markup from '../../fixtures/quiz/quiz.html?raw';
 import { check, choose } from './answers.ts';
-import { patient, QuizPage } from './quiz-page.ts';
+import { QuizPage } from './quiz-page.ts';
 import { at, fillDisk, record, textAt } from './stage.ts';
+import { patient } from '../patient.ts';
 
 const names = [1, 2, 3, 4, 5].map((number) => `q${number}`);
 

@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import types from '../../fixtures/quiz/types.html?raw';
 import { give, graded } from './answers.ts';
-import { patient, QuizPage } from './quiz-page.ts';
+import { QuizPage } from './quiz-page.ts';
 import { nameOfFocused } from './stage.ts';
+import { patient } from '../patient.ts';
 
 let quiz: QuizPage;
 beforeEach(async () => {

@@ -7,6 +7,7 @@ import { parts } from '#components/element/part.ts';
 import { openLearnerRecord, type LearnerRecord, type SaveState } from '#storage/learner-record.ts';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
+import { patient } from '../patient.ts';
 
 export const record: LearnerRecord = await openLearnerRecord();
 
@@ -18,9 +19,6 @@ export function at(selector: string): HTMLElement {
 }
 
 export const textAt = (selector: string): string => at(selector).textContent.trim();
-
-/** Elements read the record when the browser is idle; a busy machine takes its time. */
-export const patient = { timeout: 10_000 };
 
 /**
  * Puts markup on the page, as a reload would, and waits until the record has been read.

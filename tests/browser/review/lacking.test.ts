@@ -16,11 +16,11 @@ import {
   newLearner,
   openReview,
   ordering,
-  patient,
   shown,
   single,
   wordsAt,
 } from './review-page.ts';
+import { patient } from '../patient.ts';
 
 vi.mock('#storage/learner-record.ts', () => ({ openLearnerRecord: vi.fn() }));
 vi.mock('#components/quiz/open-type.ts', async (original) => {

@@ -17,7 +17,6 @@ import {
   openRecall,
   openReview,
   ordering,
-  patient,
   place,
   record,
   shown,
@@ -25,6 +24,7 @@ import {
   text,
   wordsAt,
 } from './review-page.ts';
+import { patient } from '../patient.ts';
 
 vi.mock('#storage/learner-record.ts', () => ({ openLearnerRecord: vi.fn() }));
 

@@ -23,8 +23,7 @@ import '../../../src/styles/tokens.css';
 import types from '../../fixtures/quiz/types.html?raw';
 import { Card } from '../quiz/card.ts';
 import { recallMarkup, reviewMarkup } from './markup.ts';
-
-export const patient = { timeout: 10_000 };
+import { patient } from '../patient.ts';
 
 // The record is read when the browser is idle; a test need not wait for that.
 vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task));

@@ -13,7 +13,6 @@ import {
   multiple,
   newLearner,
   openReview,
-  patient,
   place,
   record,
   shown,
@@ -21,6 +20,7 @@ import {
   text,
   wordsAt,
 } from './review-page.ts';
+import { patient } from '../patient.ts';
 
 vi.mock('#storage/learner-record.ts', () => ({ openLearnerRecord: vi.fn() }));
 

@@ -1,18 +1,8 @@
 /** The end of a walk: what is kept, the two paths, and the ways back in. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { at, load, nameOfFocused, textAt } from '../quiz/stage.ts';
-import {
-  finish,
-  heading,
-  kept,
-  open,
-  options,
-  shown,
-  story,
-  walk,
-  walksDone,
-  patient,
-} from './stage.ts';
+import { finish, heading, kept, open, options, shown, story, walk, walksDone } from './stage.ts';
+import { patient } from '../patient.ts';
 
 const texts = (selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((each) => each.textContent.trim());

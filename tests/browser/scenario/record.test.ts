@@ -16,8 +16,8 @@ import {
   said,
   story,
   walk,
-  patient,
 } from './stage.ts';
+import { patient } from '../patient.ts';
 
 const height = (): number => at('main').getBoundingClientRect().height;
 
@@ -132,14 +132,14 @@ test('a choice that could not be saved says so, stays on the page, and says when
   choose('pass');
   await vi.waitFor(() => {
     expect(said()).toMatch(/^Not saved\./);
-  });
+  }, patient);
   expect(textAt('.scene-you [data-part=chosen]')).toBe('“I choose pass.”');
   makeRoom();
   main().click();
   choose('sorry');
   await vi.waitFor(() => {
     expect(said()).toBe('Saved now.');
-  });
+  }, patient);
   await kept('pass', 'sorry');
 });
 

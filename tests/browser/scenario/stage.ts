@@ -9,10 +9,8 @@ import { at, load, record, saved, textAt } from '../quiz/stage.ts';
 import story from '../../fixtures/scenario/story.html?raw';
 
 import edited from '../../fixtures/scenario/edited.html?raw';
+import { patient } from '../patient.ts';
 export { edited, story };
-
-/** Elements read the record when the browser is idle; a busy machine takes its time. */
-export const patient = { timeout: 10_000 };
 
 /** Takes the walk under way out of the record and opens the story. Finished walks stay: events are for ever. */
 export async function open(markup: string = story): Promise<void> {
@@ -49,7 +47,7 @@ export async function kept(...choices: string[]): Promise<void> {
   await vi.waitFor(async () => {
     const steps = (await record.get('walk', 'TS'))?.steps ?? [];
     if (steps.map(({ option }) => option).join() !== choices.join()) throw new Error('not yet');
-  });
+  }, patient);
   await saved();
 }
 
@@ -67,7 +65,7 @@ export async function finish(...choices: string[]): Promise<void> {
   walk(...choices);
   await vi.waitFor(async () => {
     if ((await walksDone()).length !== before + 1) throw new Error('not yet');
-  });
+  }, patient);
   await kept();
 }
 

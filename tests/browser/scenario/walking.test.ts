@@ -14,6 +14,7 @@ import {
   walk,
   walksDone,
 } from './stage.ts';
+import { patient } from '../patient.ts';
 
 beforeEach(async () => {
   await open();
@@ -47,7 +48,7 @@ describe('by keyboard alone', () => {
     expect(nameOfFocused()).toMatch(/Held$/);
     await vi.waitFor(async () => {
       expect(await walksDone()).toHaveLength(before + 1);
-    });
+    }, patient);
   });
 
   test('a step can be taken back', async () => {
@@ -68,20 +69,20 @@ test('by touch alone, taps are enough from beginning to end', async () => {
     await tap(at(`.scene-o:has([value=${option}])`));
     await vi.waitFor(() => {
       expect(at(`input[value=${option}]`)).toHaveProperty('checked', true);
-    });
+    }, patient);
     await tap(main());
     await vi.waitFor(() => {
       expect(textAt('.scene-outcome')).toMatch(option);
-    });
+    }, patient);
     await tap(main());
     await vi.waitFor(() => {
       expect(shown('.scene-chosen')).toBe(false);
-    });
+    }, patient);
   }
   expect(shown('[data-ending=held]')).toBe(true);
   await vi.waitFor(async () => {
     expect(await walksDone()).toHaveLength(before + 1);
-  });
+  }, patient);
 });
 
 describe('a choice', () => {

@@ -4,6 +4,7 @@ import { bringIn, clearDevice, makeCopy, rememberCopy } from '#storage/copies.ts
 import { readCopy } from '#domain/progress/copy/read.ts';
 import { today } from '#storage/now.ts';
 import { freshName, openTab, plant, storedIn } from './support.ts';
+import { patient } from '../patient.ts';
 
 const done = { done: true, on: '2026-11-22' };
 const plan = { page: 'F1.1', if: 'she calls', then: 'listen', on: '2026-11-22' };
@@ -70,7 +71,7 @@ describe('changes that no copy holds', () => {
     await record.put('lesson', 'F1.2', done);
     await vi.waitFor(() => {
       expect(said.at(-1)).toBe('saved');
-    });
+    }, patient);
     expect(await backupState(depot)).toMatchObject({ changes: 3 });
   });
 
@@ -143,7 +144,7 @@ describe('the browser is asked to keep what is stored', () => {
     await act(tab);
     await vi.waitFor(() => {
       expect(persist).toHaveBeenCalledOnce();
-    });
+    }, patient);
     await act(tab);
     await act(await openTab(name));
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -162,7 +163,7 @@ describe('the browser is asked to keep what is stored', () => {
     expect(said).toEqual(['idle', 'saving', 'saved']);
     await vi.waitFor(() => {
       expect(persist).toHaveBeenCalledOnce();
-    });
+    }, patient);
     await record.append('attempt', attempt);
     expect(said.at(-1)).toBe('saved');
   });

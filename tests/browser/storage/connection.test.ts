@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { freshName, openTab, slowDisk, storedIn } from './support.ts';
+import { patient } from '../patient.ts';
 
 const done = { done: true, on: '2026-11-22' };
 const realOpen = indexedDB.open.bind(indexedDB);
@@ -73,7 +74,7 @@ describe('a connection', () => {
     await record.put('role', '', { role: 'leader' });
     await vi.waitFor(() => {
       expect(said.at(-1)).toBe('saved');
-    });
+    }, patient);
     expect(await storedIn(name, 'rec')).toHaveLength(2);
   });
 
@@ -88,14 +89,14 @@ describe('a connection', () => {
     await vi.waitFor(() => {
       vi.advanceTimersByTime(1_000);
       expect(said.at(-1)).toBe('failed');
-    });
+    }, patient);
     await write;
     vi.useRealTimers();
     vi.restoreAllMocks();
     await record.put('lesson', 'F1.2', done);
     await vi.waitFor(() => {
       expect(said.at(-1)).toBe('saved');
-    });
+    }, patient);
     expect(await storedIn(name, 'rec')).toHaveLength(2);
   });
 
@@ -139,7 +140,7 @@ describe('a disk that failed when the page was opened', () => {
     vi.useRealTimers();
     await vi.waitFor(() => {
       expect(said.at(-1)).toBe('saved');
-    });
+    }, patient);
     expect(record.mode).toBe('persistent');
     expect(await storedIn(name, 'rec')).toMatchObject([{ k: 'lesson/F1.1', v: done }]);
   });

@@ -11,6 +11,7 @@ import {
 } from '#storage/copies.ts';
 import { today } from '#storage/now.ts';
 import { freshName, openTab, type Opened, plant, storedIn } from './support.ts';
+import { patient } from '../patient.ts';
 
 const done = { done: true, on: '2026-11-22' };
 const attempt = { quiz: 'Q1', answers: [], score: 1, passed: true };
@@ -99,7 +100,7 @@ test('bringing in tells the other tabs', async () => {
   await bringIn(a.depot, await copyFrom(here));
   await vi.waitFor(() => {
     expect(heard).toHaveBeenCalled();
-  });
+  }, patient);
 });
 
 test('bringing in is all or nothing', async () => {

@@ -5,6 +5,7 @@ import { setAside } from '#domain/progress/quarantine.ts';
 import { bringIn, makeCopy, snapshotOf } from '#storage/copies.ts';
 import { eraseWork } from '#storage/erase.ts';
 import { freshName, openTab, plant, storedIn } from './support.ts';
+import { patient } from '../patient.ts';
 
 const done = { done: true, on: '2026-11-22' };
 const attempt = { quiz: 'F1.1', answers: [], score: 1, passed: true };
@@ -118,7 +119,7 @@ describe('erasing a part', () => {
     await record.put('role', '', { role: 'middle' });
     await vi.waitFor(() => {
       expect(said.at(-1)).toBe('saved');
-    });
+    }, patient);
     expect(await record.list('note')).toEqual(new Map([['F1.2.q4', { text: 'of another' }]]));
     expect(JSON.stringify(await storedIn(name, 'evt'))).not.toContain('unsaved');
     await undo();
@@ -144,7 +145,7 @@ describe('erasing a part', () => {
     await eraseWork(depot, ofF11);
     await vi.waitFor(() => {
       expect(heard).toHaveBeenCalled();
-    });
+    }, patient);
     expect(await there.record.get('lesson', 'F1.1')).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeCopy } from '#storage/copies.ts';
 import { Disk } from '#storage/disk.ts';
 import { freshName, openTab, plant, slowDisk, storedIn } from './support.ts';
+import { patient } from '../patient.ts';
 
 const done = { done: true, on: '2026-11-22' };
 
@@ -95,7 +96,7 @@ describe('a browser that does not let us save', () => {
     deliver();
     await vi.waitFor(() => {
       expect(said.at(-1)).toBe('saved');
-    });
+    }, patient);
     vi.restoreAllMocks();
     expect(record.mode).toBe('persistent');
     expect(await storedIn(name, 'rec')).toMatchObject([{ k: 'lesson/F1.1', v: done }]);
@@ -210,7 +211,7 @@ describe('a write that fails', () => {
       await record.put('role', '', { role: 'leader' });
       await vi.waitFor(() => {
         expect(said.at(-1)).toBe('saved');
-      });
+      }, patient);
       const again = (await openTab(name)).record;
       expect(await again.get('lesson', 'F1.1')).toEqual(done);
       expect(await again.events('assessment')).toHaveLength(1);
@@ -241,7 +242,7 @@ describe('a write that fails', () => {
     vi.useRealTimers();
     await vi.waitFor(() => {
       expect(said.at(-1)).toBe('saved');
-    });
+    }, patient);
     expect(await storedIn(name, 'rec')).toMatchObject([{ v: done }]);
   });
 });

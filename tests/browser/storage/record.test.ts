@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { freshName, openTab, plant, storedIn } from './support.ts';
+import { patient } from '../patient.ts';
 
 const done = { done: true, on: '2026-11-22' };
 const attempt = {
@@ -87,7 +88,7 @@ test('another tab hears of a change and reads it', async () => {
   await here.record.put('role', '', { role: 'leader' });
   await vi.waitFor(() => {
     expect(heard).toHaveBeenCalled();
-  });
+  }, patient);
   expect(await there.record.get('role')).toEqual({ role: 'leader' });
 
   stop();
@@ -150,7 +151,7 @@ test('a value of a newer playbook that turns up while saving fails stays, and so
   await record.put('lesson', 'F1.1', done);
   await vi.waitFor(() => {
     expect(said.at(-1)).toBe('newer');
-  });
+  }, patient);
   expect(await storedIn(name, 'rec')).toContainEqual(newer);
   expect(await record.events('version')).toMatchObject([{ text: 'Ana' }]);
   expect(said).not.toContain('saved');
