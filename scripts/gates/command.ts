@@ -29,9 +29,10 @@ export async function runCommand(
   endLine: (counts: Counts) => string,
   afterwards: (results: readonly Result[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const say = ({ name, seconds, failed, output }: Result): void => {
+  const say = ({ name, seconds, failed, notRun, output }: Result): void => {
     const shown = failed > 0 || suites.some((suite) => suite.name === name && suite.show === true);
-    console.log(`${failed > 0 ? 'FAILED' : 'passed'}  ${name}  ${seconds.toFixed(1)} s`);
+    const verdict = failed > 0 ? 'FAILED' : notRun > 0 ? 'not run' : 'passed';
+    console.log(`${verdict}  ${name}  ${seconds.toFixed(1)} s`);
     if (shown) console.log(output.trimEnd().replaceAll(/^/gm, '  '));
   };
   try {
@@ -39,7 +40,7 @@ export async function runCommand(
     const results = await runSuites(suites, (suite) => runSuite(suite, env), cores, say);
     const counts = total(results);
     console.log(`\n${table(results)}\n`);
-    for (const sentence of missing(suites, results)) console.log(`${sentence}\n`);
+    for (const sentence of missing(results)) console.log(`${sentence}\n`);
     const names = unsteady(results);
     if (names.length > 0) console.log(`${names.join('\n  ')}\n`);
     process.exitCode = counts.failed > 0 ? 1 : 0;

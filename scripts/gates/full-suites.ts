@@ -1,4 +1,5 @@
 /** The suites of `npm run test:full`, in the order in which they start. */
+import { findFirefox } from '../browser/firefox.ts';
 import type { Suite } from './suite.ts';
 import { build } from './suites.ts';
 import { vitest } from './vitest-suite.ts';
@@ -16,7 +17,7 @@ export const reliabilitySuites = [
   vitest('reliability in Firefox', [reliability, '--project=firefox', '--maxWorkers=2'], {
     after: ['build'],
     cores: 2,
-    needs: 'Firefox',
+    needs: { name: 'Firefox', find: findFirefox },
   }),
 ] as const;
 

@@ -33,18 +33,19 @@ async function runNode(
 }
 
 /** The tests of a suite; a process that failed has at least one failure, whatever its report says. */
-function countsOf(suite: Suite, outcome: Outcome, succeeded: boolean): Counts {
-  const { passed, skipped, ...counts } = outcome;
-  // Without its program a suite skips everything. A single test that is skipped was left out by somebody.
-  const absent = suite.needs !== undefined && passed + counts.failed === 0;
-  const failed = absent ? 0 : counts.failed + skipped;
-  const notRun = absent ? skipped : 0;
-  return { passed, failed: succeeded ? failed : Math.max(1, failed), notRun };
+function countsOf(outcome: Outcome, succeeded: boolean): Counts {
+  // A test that is skipped was left out by somebody.
+  const failed = outcome.failed + outcome.skipped;
+  return { passed: outcome.passed, failed: succeeded ? failed : Math.max(1, failed), notRun: 0 };
 }
 
-/** Runs a suite to its end. Rejects when it left no report to count. */
+/** Runs a suite to its end, unless the program it needs is not there. Rejects when it left no report to count. */
 export async function runSuite(suite: Suite, env: NodeJS.ProcessEnv): Promise<Result> {
-  const { name, report } = suite;
+  const { name, report, needs } = suite;
+  if (needs && needs.find() === undefined) {
+    const output = `${needs.name} was not found.\n`;
+    return { name, seconds: 0, passed: 0, failed: 0, notRun: 1, output };
+  }
   if (report !== undefined) await rm(report, { force: true });
   const begin = performance.now();
   const { output, succeeded } = await runNode(suite.command, env);
@@ -59,7 +60,7 @@ export async function runSuite(suite: Suite, env: NodeJS.ProcessEnv): Promise<Re
     });
   const result = {
     ...ended,
-    ...countsOf(suite, outcome, succeeded),
+    ...countsOf(outcome, succeeded),
     unsteady: outcome.unsteady.map(named),
   };
   const told = [...outcome.failures, ...outcome.unsteady];

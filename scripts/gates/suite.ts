@@ -1,14 +1,18 @@
 /** What `npm test` and `npm run test:full` run: suites, and what came of them. */
 
-/** How many tests of a suite passed, failed, and could not be run because a program is not there. */
+/** How many tests of a suite passed and failed; a suite that was not run, because a program is not there, counts as one. */
 export interface Counts {
   passed: number;
   failed: number;
   notRun: number;
 }
 
-/** A program that some tests need and a machine may lack. */
-export type Program = 'Firefox';
+/** A program that a suite needs and a machine may lack. */
+export interface Program {
+  name: string;
+  /** Where it is; undefined when it is not there. */
+  find: () => string | undefined;
+}
 
 /** One command of a run. */
 export interface Suite {
@@ -23,7 +27,7 @@ export interface Suite {
   cores?: number;
   /** true prints what it says even when it passes. Default false. */
   show?: boolean;
-  /** A program without which its tests are skipped. Then they count as not run; any other skipped test has failed. Default none. */
+  /** A program without which it is not run. Default none. */
   needs?: Program;
   /** File of Vitest’s JSON report, to count each of its tests. Default: the suite counts as one test. */
   report?: string;

@@ -1,5 +1,5 @@
 /** The end of a run: a table, what could not be run, and one plain line. */
-import type { Counts, Result, Suite } from './suite.ts';
+import type { Counts, Result } from './suite.ts';
 
 /** All counts together. */
 export function total(results: readonly Counts[]): Counts {
@@ -12,7 +12,7 @@ export function total(results: readonly Counts[]): Counts {
   };
 }
 
-/** A row for each suite; columns suite, seconds, passed, failed, and not run where there is any such test. */
+/** A row for each suite; columns suite, seconds, passed, failed, and not run where there is any such suite. */
 export function table(results: readonly Result[]): string {
   const width = Math.max('suite'.length, ...results.map(({ name }) => name.length));
   const isWhole = results.every(({ notRun }) => notRun === 0);
@@ -30,17 +30,11 @@ export function table(results: readonly Result[]): string {
   ].join('\n');
 }
 
-/** A sentence for each program that is missing: “Firefox was not found: 14 checks were not run.” */
-export function missing(suites: readonly Suite[], results: readonly Result[]): string[] {
-  const programs = new Set(suites.flatMap(({ needs }) => needs ?? []));
-  return [...programs].flatMap((program) => {
-    const names = suites.filter(({ needs }) => needs === program).map(({ name }) => name);
-    const { notRun } = total(results.filter(({ name }) => names.includes(name)));
-    if (notRun === 0) return [];
-    const checks = notRun === 1 ? '1 check was' : `${notRun} checks were`;
-    return `${program} was not found: ${checks} not run.`;
-  });
-}
+/** A sentence for each suite whose program is missing: “Not run: reliability in Firefox. Firefox was not found.” */
+export const missing = (results: readonly Result[]): string[] =>
+  results
+    .filter(({ notRun }) => notRun > 0)
+    .map(({ name, output }) => `Not run: ${name}. ${output.trim()}`);
 
 /** A sentence, and a line for each test that passed only when tried again. Empty where there is none. */
 export function unsteady(results: readonly Result[]): string[] {

@@ -32,7 +32,8 @@ export interface LearnerRecord {
   /**
    * Adds an event and stamps it. Same promise as `put`.
    * @param isKept Told the events of the kind when it is this write’s turn among those of all tabs. When it says yes, nothing
-   * is added: what another tab has kept meanwhile is not kept twice.
+   * is added: what another tab has kept meanwhile is not kept twice. The promise resolves all the same. A disk that fails
+   * cannot be asked: then only what this page keeps in memory is told.
    */
   append<Kind extends EventKind>(
     kind: Kind,

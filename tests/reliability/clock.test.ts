@@ -1,7 +1,7 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { readEvent } from '#domain/progress/envelope.ts';
 import { pages } from '../e2e/support/course.ts';
-import { inBrowser, sideBySide } from './support/engine.ts';
+import { sideBySide } from './support/engine.ts';
 import { dateIn, edgesIn, noon, wrong, zones } from './support/moments.ts';
 import { reach, recordModule } from './support/record.ts';
 import { storedIn } from './support/stores.ts';
@@ -15,7 +15,7 @@ async function writeAt(moment: number): Promise<{ id: string; text: string | und
   return { id, text: (await record.get('note', 'latest'))?.text };
 }
 
-inBrowser('whatever the clock says', () => {
+describe('whatever the clock says', () => {
   sideBySide('dates are those of the place, and the last write counts,', () => {
     test.for(zones)('in %s', async (zone, { newContext, note }) => {
       const context = await newContext({ timezoneId: zone });

@@ -1,6 +1,6 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { openTabs, tryCell, type Verdict } from './support/cell.ts';
-import { inBrowser, sideBySide } from './support/engine.ts';
+import { sideBySide } from './support/engine.ts';
 import { faults } from './support/faults/index.ts';
 import { pageKinds } from './support/kinds.ts';
 import { offerBareTab, openBareTab, recordModule } from './support/record.ts';
@@ -8,7 +8,7 @@ import { test } from './support/test.ts';
 
 const sound: Verdict = { errors: [], unreadable: false, silent: false, untrue: [], alarmed: false };
 
-inBrowser('on every kind of page', () => {
+describe('on every kind of page', () => {
   sideBySide('a fault breaks nothing and is told of truly:', () => {
     test.for(faults.map((fault) => [fault.name, fault] as const))(
       '%s',

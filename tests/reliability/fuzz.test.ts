@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { inBrowser, sideBySide } from './support/engine.ts';
+import { describe, expect } from 'vitest';
+import { sideBySide } from './support/engine.ts';
 import { damagedValues, places } from './support/fuzz.ts';
 import { pageKinds } from './support/kinds.ts';
 import { offerBareTab, openBareTab, reach, recordModule } from './support/record.ts';
@@ -49,7 +49,7 @@ const plant = (page: Page, turn: number): Promise<number> => {
 const isSound = (outcomes: Outcomes): boolean =>
   Object.values(outcomes).every((outcome) => ['saved', 'NewerRecordError'].includes(outcome));
 
-inBrowser('with a damaged value under every key', () => {
+describe('with a damaged value under every key', () => {
   sideBySide('pages open, read and save,', () => {
     test.for(Array.from({ length: shares }, (_, share) => share))(
       'share %s of the values',

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, inject } from 'vitest';
-import { engine, inBrowser, launchOn } from './support/engine.ts';
+import { describe, expect, inject } from 'vitest';
+import { engine, launchOn } from './support/engine.ts';
 import { killBrowser } from './support/kill.ts';
 import { offerBareTab, openBareTab, recordModule } from './support/record.ts';
 import { test } from './support/test.ts';
@@ -40,7 +40,7 @@ async function readAll(): Promise<{ record: string[]; local: string[] }> {
   };
 }
 
-inBrowser('killed while it writes, ten times over', () => {
+describe('killed while it writes, ten times over', () => {
   test('the browser still has every write that was said to be saved', async ({ note }) => {
     const profile = await mkdtemp(path.join(tmpdir(), `playbook-${engine}-`));
     const module = await recordModule();

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
-import { inBrowser, launchOn } from './support/engine.ts';
+import { describe, expect, inject } from 'vitest';
+import { launchOn } from './support/engine.ts';
 import { eventually } from './support/eventually.ts';
 import { pageKinds } from './support/kinds.ts';
 import { offerBareTab, reach, recordModule } from './support/record.ts';
@@ -42,7 +42,7 @@ async function fill(size: number): Promise<string> {
 }
 
 // DevTools sets the quota of an origin, in Chromium alone, and only for a browser with a profile on disk.
-inBrowser('when the browser has really no room left', () => {
+describe('when the browser has really no room left', () => {
   test('every kind of page says so, calls nothing saved, and saves once there is room', async ({
     note,
   }) => {

@@ -11,7 +11,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Which browser the tests of this project drive. */
     engine: Engine;
-    /** Full path of its program; '' where there is none, and the tests are skipped. */
+    /** Full path of its program. */
     program: string;
     /** Address of the built site, without the last slash. */
     site: string;
@@ -23,7 +23,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   if ((await Array.fromAsync(glob('index.html', { cwd: dist }))).length === 0)
     throw new Error(`There is no site in ${path.relative('.', dist)}. Build it first.`);
   const engine = project.name === 'firefox' ? 'firefox' : 'chromium';
-  const program = engine === 'firefox' ? (findFirefox() ?? '') : (await findBrowser()).path;
+  const program = engine === 'firefox' ? findFirefox() : (await findBrowser()).path;
+  if (program === undefined)
+    throw new Error('Firefox was not found. Install it, or choose --project=chromium.');
   const site = await host(dist);
   project.provide('engine', engine);
   project.provide('program', program);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { readRecord } from '#domain/progress/envelope.ts';
-import { inBrowser } from './support/engine.ts';
 import { offerBareTab, openBareTab, recordModule } from './support/record.ts';
 import { storedIn } from './support/stores.ts';
 import { test } from './support/test.ts';
@@ -54,7 +53,7 @@ const inTurn = (third: number, tabs: number): string[] =>
     .filter(([, turn = 0]) => turn % 3 === third)
     .map(([tab, turn]) => `T${tab ?? 0}.${turn ?? 0}`);
 
-inBrowser('writing 1,000 times each, at once', () => {
+describe('writing 1,000 times each, at once', () => {
   test.for([
     ['two', 2],
     ['four', 4],

@@ -1,7 +1,7 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { host } from '../edits/support/serve-folder.ts';
 import { dist } from '../support/site.ts';
-import { engine, inBrowser } from './support/engine.ts';
+import { engine } from './support/engine.ts';
 import { pageKinds } from './support/kinds.ts';
 import { buildNewer } from './support/newer.ts';
 import { reach, recordModule } from './support/record.ts';
@@ -14,7 +14,7 @@ const registers = Object.keys(samples);
 /** All kinds with the same outcome. */
 const each = (outcome: string) => Object.fromEntries(registers.map((kind) => [kind, outcome]));
 
-inBrowser('a page of this release beside one of a later release', () => {
+describe('a page of this release beside one of a later release', () => {
   test('is read by it, never writes over what it wrote, says so, and can still be used', async ({
     newContext,
     note,

@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { indexOf } from '#integrations/search-index.ts';
+import { dist } from '../support/site.ts';
 
-const index = 'dist/pagefind';
+const index = path.join(dist, 'pagefind');
 
 test('the search index is whole: every file that Pagefind makes of the pages, none cut off', async () => {
-  const made = await indexOf('dist');
+  const made = await indexOf(dist);
   const entries = await readdir(index, { recursive: true, withFileTypes: true });
   const written = entries.filter((entry) => entry.isFile());
   expect(written).toHaveLength(made.size);

@@ -88,11 +88,13 @@ export class RoundStore {
     const now = Date.now();
     const answer = withAnswer(earlier, given, points, now, this.round.mode);
     const begins = this.#plan.rounds && !this.#recorded;
+    const wasFinished = this.result.finished;
     try {
       await Promise.all([
         begins && this.#run({ ...this.round, begun: now }),
         this.#write([question], answer),
-        this.#attempt(), // with the last answer, not after it: who has read “passed” may leave at once
+        // With the last answer, not after it: who has read “passed” may leave at once.
+        !wasFinished && this.#attempt(),
       ]);
     } finally {
       await this.read(); // another tab may have answered the rest meanwhile

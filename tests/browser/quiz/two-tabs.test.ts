@@ -5,6 +5,7 @@ import type { Mode } from '#domain/progress/model.ts';
 import { grade } from '#domain/quiz/grade.ts';
 import type { AnswerKey } from '#domain/quiz/key.ts';
 import type { Asked } from '#domain/quiz/round.ts';
+import { patient } from '../patient.ts';
 import { freshName, openTab } from '../storage/support.ts';
 
 const bank = Array.from({ length: 8 }, (_, index): Asked => {
@@ -83,6 +84,21 @@ test.each([
   const append = vi.spyOn(one.record, 'append');
   void finish(one.store);
   expect(append.mock.calls.map(([kind]) => kind)).toEqual(['attempt']);
+});
+
+test('a question tried again while the disk fails does not keep the round a second time', async () => {
+  const { one } = await twoTabs();
+  for (const id of ids) await one.store.add(id, given('no'), 0);
+  const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('gone', 'UnknownError');
+  });
+  await expect(one.store.add('q1', given('yes'), 1)).rejects.toThrow();
+  lost.mockRestore();
+  await one.store.add('q2', given('yes'), 1);
+  await vi.waitFor(async () => {
+    expect((await one.record.list('answer')).get('q1')).toHaveProperty('retry');
+  }, patient);
+  expect(await one.record.events('attempt')).toHaveLength(1);
 });
 
 test('an answer one tab gives is part of the result in the other', async () => {

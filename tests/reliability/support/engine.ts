@@ -30,9 +30,6 @@ export const launchOn = (
 ): Promise<BrowserContext> =>
   browserType.launchPersistentContext(profile, { ...launchOptions, ...options });
 
-/** `describe` for tests that need the browser. Without it they are skipped, and counted as not run. */
-export const inBrowser = describe.skipIf(inject('program') === '');
-
 /**
  * `describe` for tests that may run side by side. Firefox gives the keyboard to one window at a time, and its driver
  * stumbles when one window opens while another closes: there they take turns.

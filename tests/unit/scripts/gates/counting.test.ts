@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runSuite } from '../../../../scripts/gates/run-suite.ts';
-import type { Suite } from '../../../../scripts/gates/suite.ts';
 import {
   lastLine,
   lastLineOfFull,
@@ -94,16 +93,19 @@ describe('a suite as a process', () => {
     const json = report({ status: 'passed', tests: ['passed', 'skipped'] });
     const suite = { name: 'x', ...vitestThat(json, 0) };
     expect(await runSuite(suite, process.env)).toMatchObject({ passed: 1, failed: 1, notRun: 0 });
-    const lenient = { ...suite, needs: 'Firefox' } as const;
-    expect(await runSuite(lenient, process.env)).toMatchObject({ passed: 1, failed: 1, notRun: 0 });
   });
 
-  test('that skips everything was not run, when it can do without its program', async () => {
-    const json = report({ status: 'passed', tests: ['skipped', 'skipped'] });
-    const suite = { name: 'x', ...vitestThat(json, 0) };
-    expect(await runSuite(suite, process.env)).toMatchObject({ passed: 0, failed: 2, notRun: 0 });
-    const lenient = { ...suite, needs: 'Firefox' } as const;
-    expect(await runSuite(lenient, process.env)).toMatchObject({ passed: 0, failed: 0, notRun: 2 });
+  test('is run when its program is there, and else counts as one not run, with a sentence', async () => {
+    const suite = { name: 'x', command: node('console.log("ran")') };
+    const there = { ...suite, needs: { name: 'Firefox', find: () => '/usr/bin/firefox' } };
+    expect(await runSuite(there, process.env)).toMatchObject({ passed: 1, notRun: 0 });
+    const absent = { ...suite, needs: { name: 'Firefox', find: () => undefined } };
+    expect(await runSuite(absent, process.env)).toMatchObject({
+      passed: 0,
+      failed: 0,
+      notRun: 1,
+      output: 'Firefox was not found.\n',
+    });
   });
 
   test('that failed has a failure even when its report has none', async () => {
@@ -187,20 +189,20 @@ describe('the end of the run', () => {
 
   describe('of a run that lacks a program', () => {
     const [, ...others] = results;
+    const absent = { seconds: 0, passed: 0, failed: 0, notRun: 1 };
     const partial = [
-      { name: 'in Firefox', seconds: 1, passed: 0, failed: 0, notRun: 14, output: '' },
+      { name: 'in Firefox', ...absent, output: 'Firefox was not found.\n' },
       ...others,
     ];
-    const suites: Suite[] = [{ name: 'in Firefox', command: [], needs: 'Firefox' }];
 
-    test('says what was not found, and how many checks were not run', () => {
-      expect(missing(suites, partial)).toEqual(['Firefox was not found: 14 checks were not run.']);
-      expect(missing(suites, results)).toEqual([]);
+    test('says which suite was not run, and what was not found', () => {
+      expect(missing(partial)).toEqual(['Not run: in Firefox. Firefox was not found.']);
+      expect(missing(results)).toEqual([]);
     });
 
-    test('counts them in the table and in its last line', () => {
-      expect(table(partial).split('\n')[1]).toBe('in Firefox      1.0        0        0       14');
-      expect(lastLineOfFull(total(partial))).toBe('120 passed, 2 failed, 14 not run');
+    test('counts it in the table and in its last line', () => {
+      expect(table(partial).split('\n')[1]).toBe('in Firefox      0.0        0        0        1');
+      expect(lastLineOfFull(total(partial))).toBe('120 passed, 2 failed, 1 not run');
     });
   });
 });
