@@ -14,6 +14,8 @@ export default defineProject({
     maxWorkers: 3,
     // A second try keeps a slow machine from failing a run; the run ends with the names of those that needed it.
     retry: 1,
+    // So that what a failed test expected can be read where only its message is printed.
+    chaiConfig: { truncateThreshold: 400 },
     expect: { poll: { timeout: 10_000 } },
     dir: import.meta.dirname,
     include: ['**/*.test.ts'],

@@ -10,6 +10,8 @@ const shared = {
   maxConcurrency: 3,
   // As elsewhere; but figures of a run in which anything needed a second try are not published.
   retry: 1,
+  // So that what a failed test expected can be read where only its message is printed.
+  chaiConfig: { truncateThreshold: 400 },
   expect: { poll: { timeout: 20_000 } },
 };
 
