@@ -150,7 +150,9 @@ describe('a finished round', () => {
     await vi.waitFor(async () => {
       expect(await quiz.stored('q5')).toBeUndefined();
     }, patient);
-    expect(textAt('.quiz-count')).toBe('0 of 5 answered.');
+    await vi.waitFor(() => {
+      expect(textAt('.quiz-count')).toBe('0 of 5 answered.');
+    }, patient);
     expect(document.querySelectorAll('[data-verdict=right]')).toHaveLength(0);
     expect(document.querySelectorAll('.quiz-q input:checked')).toHaveLength(0);
   });
