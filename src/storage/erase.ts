@@ -1,7 +1,8 @@
 /** Erasing a part of the record, such as everything about one course. Loaded by “Your data” only. */
 import type { Entry } from '#domain/progress/belongs.ts';
 import { partsOf, readEvent, readRecord } from '#domain/progress/envelope.ts';
-import { eventKinds, isRegisterKind, registerKinds, versionOf } from '#domain/progress/kinds.ts';
+import { versionOf } from '#domain/progress/kind-spec.ts';
+import { eventKinds, isRegisterKind, registerKinds } from '#domain/progress/kinds.ts';
 import { latest, union } from '#domain/progress/merge.ts';
 import { readSetAside } from '#domain/progress/quarantine.ts';
 import { snapshotIn, snapshotOf } from './copies.ts';

@@ -8,7 +8,8 @@ import {
   type RecordEnvelope,
 } from '#domain/progress/envelope.ts';
 import { isInstant } from '#domain/progress/guards.ts';
-import { eventKinds, registerKinds, versionOf } from '#domain/progress/kinds.ts';
+import { versionOf } from '#domain/progress/kind-spec.ts';
+import { eventKinds, registerKinds } from '#domain/progress/kinds.ts';
 import type { EventKind, Events, RegisterKind, Registers, Stamp } from '#domain/progress/model.ts';
 import { setAside } from '#domain/progress/quarantine.ts';
 import { seenEventOf } from '#domain/progress/version-event.ts';

@@ -1,5 +1,6 @@
 /** Registers in plain words: what a person would say about each value. */
 import { localDay } from '#components/element/local-date.ts';
+import { amountInWords, nameOf } from '#components/tool/shelf/sheet-words.ts';
 import { dayInWords } from '#components/my-playbook/days.ts';
 import { registerKinds } from '#domain/progress/kinds.ts';
 import type { RegisterKind, Registers } from '#domain/progress/model.ts';
@@ -11,7 +12,7 @@ export interface Words {
   text: string;
 }
 
-/** The page of a plan or a mark: its id without the random name after the last dot. */
+/** The page of a plan, a mark or a sheet: its id without the random name after the last dot. */
 export const pageOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('.')));
 
 /** What points say about an answer. @param points 0 to 1 */
@@ -69,6 +70,9 @@ const told: Readonly<Record<RegisterKind, (value: unknown, title: Title) => Told
   certificate: of('certificate', ({ name, on }) => ({
     text: `Made out to ${name}, ${dayInWords(on)}`,
   })),
+  sheet: of('sheet', (sheet) => ({
+    text: `${nameOf(sheet)}, ${dayInWords(sheet.on)}: ${amountInWords(sheet)}`,
+  })),
   preference: of('preference', ({ minutes, rhythm }) => ({
     title: 'How you like the playbook',
     text: `At most ${counted(minutes, 'minute', 'minutes')} of review a day; calendar of days ${rhythm ? 'shown' : 'hidden'}`,
@@ -84,5 +88,5 @@ export const registerInWords = (
 ): Words | undefined => {
   const title: Title = (about) => titles.get(about) ?? about;
   const words = told[kind](value, title);
-  return words && { title: title(id), ...words };
+  return words && { title: title(kind === 'sheet' ? pageOf(id) : id), ...words };
 };

@@ -20,6 +20,7 @@ const kindNames: Record<RegisterKind | EventKind, string> = {
   plan: 'If–then plans',
   mark: 'Highlights and notes',
   certificate: 'Certificates',
+  sheet: 'Sheets of tools',
   preference: 'How you like the playbook',
   review: 'Questions you recalled',
   'check-in': 'What became of a plan',

@@ -14,12 +14,12 @@ export interface Entry {
 
 /**
  * Says whether an entry is about one of these ids: of pages, quizzes, questions, scenarios, assessments, tasks, paths,
- * plans or marks. Plans and marks belong to their page, check-ins to their plan, versions to their register. Entries of
+ * plans, marks or sheets. Plans, marks and sheets belong to their page, check-ins to their plan, versions to their register. Entries of
  * kinds that this build does not know belong to nothing.
  */
 export const belongsTo = (ids: ReadonlySet<string>): ((entry: Entry) => boolean) => {
   const has = (id: string): boolean => ids.has(id);
-  /** Plans and marks are named by their page, a dot and a random name. */
+  /** Plans, marks and sheets are named by their page, a dot and a random name. */
   const hasPageOf = (id: string): boolean => has(id) || has(id.slice(0, id.lastIndexOf('.')));
   const belongs = ({ kind, id, value }: Entry): boolean => {
     if (isRegisterKind(kind)) return registerBelongs(kind, id, value);
@@ -40,6 +40,7 @@ export const belongsTo = (ids: ReadonlySet<string>): ((entry: Entry) => boolean)
         return has(id);
       case 'plan':
       case 'mark':
+      case 'sheet':
         return hasPageOf(id);
       case 'path':
         return has(registerKinds.path.read(value)?.path ?? '');

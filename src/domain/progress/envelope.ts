@@ -9,14 +9,8 @@ import {
   isZone,
   withExactly,
 } from './guards.ts';
-import {
-  eventKinds,
-  isEventKind,
-  isRegisterKind,
-  type KindSpec,
-  registerKinds,
-  versionOf,
-} from './kinds.ts';
+import { type KindSpec, versionOf } from './kind-spec.ts';
+import { eventKinds, isEventKind, isRegisterKind, registerKinds } from './kinds.ts';
 import { migrate, type Reading } from './migrate.ts';
 import type { EventKind, Events, RegisterKind, Registers, Stamp } from './model.ts';
 

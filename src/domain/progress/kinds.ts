@@ -17,7 +17,9 @@ import {
   isWithin,
   withExactly,
 } from './guards.ts';
+import { type KindSpec, unchanged } from './kind-spec.ts';
 import type { CheckIn, EventKind, Events, RegisterKind, Registers } from './model.ts';
+import { readSheetValue } from './sheet-value.ts';
 import {
   givenFields,
   isIds,
@@ -32,20 +34,6 @@ import {
   readScores,
   readStep,
 } from './values.ts';
-
-/** How one kind is read. */
-export interface KindSpec<Value> {
-  /** `upgrades[0]` turns version 1 into version 2, and so on. The current version is one more than their number. */
-  readonly upgrades: readonly ((older: unknown) => unknown)[];
-  /** Builds the value anew, field by field. Undefined when it is not exactly of the current form. */
-  readonly read: (value: unknown) => Value | undefined;
-}
-
-/** The version this build writes. */
-export const versionOf = (spec: KindSpec<unknown>): number => spec.upgrades.length + 1;
-
-/** Records of version 1 lack only optional fields. */
-const unchanged = (older: unknown): unknown => older;
 
 /** Characters of the longest text that can lose: a plan, its two halves on a line each. */
 export const longestVersion = 4_001;
@@ -168,6 +156,7 @@ export const registerKinds: { readonly [Kind in RegisterKind]: KindSpec<Register
       return isWritten(name) && isCalendarDate(on) ? { name, on } : undefined;
     },
   },
+  sheet: { upgrades: [], read: readSheetValue },
   preference: {
     upgrades: [],
     read: (value) => {

@@ -1,5 +1,5 @@
 /** From any stored form of a kind to the form this build knows. */
-import { type KindSpec, versionOf } from './kinds.ts';
+import { type KindSpec, versionOf } from './kind-spec.ts';
 
 /**
  * What reading came to. `newer`: written by a newer playbook, to be kept as it is and never overwritten.

@@ -9,6 +9,7 @@
  * address, position or title, so renaming, moving and reordering pages loses nothing.
  */
 import type { Role } from '#domain/content/common.ts';
+import type { Written } from '#domain/tools/shape.ts';
 
 /** Registers: `<kind>` or `<kind>/<id>` → value. */
 export interface Registers {
@@ -47,6 +48,8 @@ export interface Registers {
   mark: Mark;
   /** The certificate of a path, as the learner made it out. Key `certificate/<path id>`. `on` is the local date it was earned. */
   certificate: { name: string; on: string };
+  /** A sheet of a tool. Key `sheet/<sheet id>`; a sheet id is a tool id, a dot and a random name. */
+  sheet: KeptSheet;
   /** How the learner likes the playbook. Key `preference`. */
   preference: Preference;
 }
@@ -131,6 +134,19 @@ export interface Mark {
   quote?: Quote;
   /** Local calendar date of the last change. */
   on: string;
+}
+
+/**
+ * What was written into a tool, in the form of `Written` in src/domain/tools/shape.ts: at most 60 fields, 12 lists,
+ * 500 rows in each, 60 columns, and 2,000 characters in each text.
+ */
+export interface KeptSheet extends Written {
+  /** What the learner calls it; '' while it is worked on and has no name yet. */
+  name: string;
+  /** The day its numbers are of, as the learner chose it: a local calendar date. */
+  on: string;
+  /** Its last change, in milliseconds since 1970 UTC. */
+  at: number;
 }
 
 export interface Preference {

@@ -5,7 +5,8 @@
 import { canonical } from './canonical.ts';
 import { crc32 } from './crc32.ts';
 import { type EventEnvelope, partsOf, type RecordEnvelope } from './envelope.ts';
-import { eventKinds, versionOf } from './kinds.ts';
+import { versionOf } from './kind-spec.ts';
+import { eventKinds } from './kinds.ts';
 import type { Events } from './model.ts';
 
 /** Kinds of register that hold a text somebody thought about. */

@@ -1,6 +1,7 @@
 /** Values that no build ever wrote, as source text: most of them JSON could not carry into a page. */
 import fc from 'fast-check';
-import { eventKinds, registerKinds, versionOf } from '#domain/progress/kinds.ts';
+import { versionOf } from '#domain/progress/kind-spec.ts';
+import { eventKinds, registerKinds } from '#domain/progress/kinds.ts';
 import { keyOf } from '#domain/progress/envelope.ts';
 import type { StoreName } from '#storage/engine.ts';
 import { eventSamples, samples } from './samples.ts';

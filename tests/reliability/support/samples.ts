@@ -34,6 +34,10 @@ export const samples: Samples = {
     },
   },
   certificate: { id: 'foundation', value: { name: 'Amara', on } },
+  sheet: {
+    id: 'T1.0a0b0c0d',
+    value: { name: 'November', on, at, fields: { story: '12' }, lists: { rows: [{ text: 'a' }] } },
+  },
   preference: { id: '', value: { minutes: 5, rhythm: true } },
 };
 

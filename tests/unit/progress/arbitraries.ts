@@ -113,6 +113,21 @@ const registers: fc.Arbitrary<{ k: string; v: unknown; s?: number }> = fc.oneof(
     v: fc.option(fc.record({ name: words, on: date })),
   }),
   fc.record({
+    k: fc.constantFrom('sheet/T1.s4p8', 'sheet/T1.0c4e'),
+    v: fc.option(
+      fc.record({
+        name: words,
+        on: date,
+        at: time,
+        fields: fc.dictionary(fc.constantFrom('story', 'worth'), words),
+        lists: fc.dictionary(
+          fc.constant('month'),
+          fc.array(fc.dictionary(fc.constantFrom('text', 'lost'), words), { maxLength: 2 }),
+        ),
+      }),
+    ),
+  }),
+  fc.record({
     k: fc.constant('preference'),
     v: fc.record({ minutes: fc.integer({ min: 1, max: 60 }), rhythm: fc.boolean() }),
   }),

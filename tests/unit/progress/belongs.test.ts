@@ -24,6 +24,8 @@ describe('what belongs to', () => {
     ['a path that is followed', 'N', ['path']],
     ['a path with a start', 'new-hire', ['start']],
     ['a task', 'NH-day-1-guide', ['task']],
+    ['a tool', 'T1', ['sheet']],
+    ['a sheet of a tool', 'T1.s4p8', ['sheet']],
     ['a path with a certificate', 'foundation', ['certificate']],
   ])('%s', (_, id, kinds) => {
     expect(kindsOf(id)).toEqual(kinds);
@@ -31,7 +33,7 @@ describe('what belongs to', () => {
 
   test('everything is all but the role and what the learner prefers', () => {
     const all = ['F1.1', 'C1.1', 'F1.1.q1', 'F1.1.q4', 'Q1.1', 'Q1', 'SQ-F31', 'A2', 'N'];
-    const rest = kindsOf(...all, 'new-hire', 'NH-day-1-guide', 'foundation');
+    const rest = kindsOf(...all, 'new-hire', 'NH-day-1-guide', 'foundation', 'T1');
     const left = entries.map(({ kind }) => kind).filter((kind) => !rest.includes(kind));
     expect(left).toEqual(['role', 'preference']);
   });

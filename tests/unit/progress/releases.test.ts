@@ -76,6 +76,33 @@ test.each([
       version: { added: 1 },
     },
   },
+  {
+    release: '0.4',
+    counts: {
+      role: { added: 1 },
+      path: { added: 1 },
+      lesson: { added: 1 },
+      answer: { added: 5 },
+      round: { added: 2 },
+      note: { added: 1 },
+      walk: { added: 1 },
+      draft: { added: 1 },
+      place: { added: 1 },
+      start: { added: 1 },
+      task: { added: 2 },
+      plan: { added: 1 },
+      mark: { added: 2 },
+      certificate: { added: 1 },
+      sheet: { added: 2 },
+      preference: { added: 1 },
+      attempt: { added: 2 },
+      scenario: { added: 1 },
+      assessment: { added: 1 },
+      review: { added: 2 },
+      'check-in': { added: 1 },
+      version: { added: 1 },
+    },
+  },
 ])('the copy of release $release is read whole', ({ release, counts }) => {
   const copy = copyOf(release);
   expect(copy).toMatchObject({ intact: true, app: `cx-playbook ${release}.0` });
@@ -132,8 +159,8 @@ describe('a record of release 0.1', () => {
   });
 });
 
-describe('the copy of release 0.3', () => {
-  const { records, events } = copyOf('0.3');
+describe('the copy of release 0.4', () => {
+  const { records, events } = copyOf('0.4');
   /** Every field that some entry of the kind has. */
   const fields = new Map<string, Set<string>>();
   for (const reading of [...records.map(readRecord), ...events.map(readEvent)]) {

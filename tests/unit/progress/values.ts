@@ -1,11 +1,6 @@
 /** One value of every kind in its current form, with every field it can have. */
-import {
-  eventKinds,
-  isEventKind,
-  isRegisterKind,
-  registerKinds,
-  versionOf,
-} from '#domain/progress/kinds.ts';
+import { versionOf } from '#domain/progress/kind-spec.ts';
+import { eventKinds, isEventKind, isRegisterKind, registerKinds } from '#domain/progress/kinds.ts';
 import type { Events, RegisterKind, Registers } from '#domain/progress/model.ts';
 import { now } from './arbitraries.ts';
 
@@ -72,6 +67,16 @@ export const registers: { [Kind in RegisterKind]: { id: string; value: Registers
     },
   },
   certificate: { id: 'foundation', value: { name: 'Ana Díaz', on: '2026-11-22' } },
+  sheet: {
+    id: 'T1.s4p8',
+    value: {
+      name: 'November figures',
+      on: '2026-11-22',
+      at: now,
+      fields: { story: 'The north team,\nwithout returns', worth: '380.5' },
+      lists: { month: [{ text: 'October', lost: '12' }, {}], empty: [] },
+    },
+  },
   preference: { id: '', value: { minutes: 5, rhythm: true } },
 };
 

@@ -1,7 +1,20 @@
 /** Fields that may be absent, whatever they stand in. */
 const optional = ['retry', 'text', 'guessed', 'revision', 'seconds', 'mode', 'quote'];
+/** Fields and columns of the sheets in the samples. */
+const cells = ['story', 'worth', 'lost'];
 /** What a learner wrote: any characters, but not too many. */
-const free = ['text', 'section', 'if', 'then', 'title', 'exact', 'prefix', 'suffix', 'name'];
+const free = [
+  'text',
+  'section',
+  'if',
+  'then',
+  'title',
+  'exact',
+  'prefix',
+  'suffix',
+  'name',
+  ...cells,
+];
 
 /** The value with one part removed, added or replaced by something of another type; at every level. */
 export function* wrongFormsOf(value: unknown, name = ''): Generator {
