@@ -22,6 +22,7 @@ function refersTo(page: Exclude<Page, { kind: 'page' }>): string[] {
     case 'lesson':
       return [...page.guides, ...(page.quiz === undefined ? [] : [page.quiz])];
     case 'guide':
+    case 'tool':
       return page.lessons;
     case 'quiz':
     case 'scenario':
@@ -72,7 +73,7 @@ export async function linksTo(ids: readonly string[]): Promise<PageLink[]> {
 }
 
 /** Kinds in the order in which related pages are offered. */
-const order = ['lesson', 'guide', 'quiz', 'scenario', 'assessment'];
+const order = ['lesson', 'guide', 'quiz', 'scenario', 'assessment', 'tool'];
 
 /** Pages that a page points at or that point at it, by kind. */
 export async function relatedTo(id: string): Promise<PageLink[]> {

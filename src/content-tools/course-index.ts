@@ -16,7 +16,7 @@ export interface IndexedPage {
 }
 
 export interface CourseIndex {
-  /** Lessons, guides, quizzes, scenarios and assessments by id. Plain pages have no id. */
+  /** Lessons, guides, quizzes, scenarios, assessments and tools by id. Plain pages have no id. */
   readonly pages: ReadonlyMap<string, IndexedPage>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly sources: ReadonlyMap<string, Source>;

@@ -11,6 +11,7 @@ const proseKeys: ReadonlySet<string> = new Set([
   ...['description', 'objective', 'action', 'if', 'then', 'manager', 'stem', 'text', 'feedback'],
   ...['right', 'wrong', 'whenTrue', 'whenFalse'],
   ...['when', 'title', 'pocket', 'say', 'trap', 'done', 'name', 'definition', 'finding', 'limits'],
+  ...['label', 'hint'],
   ...['scene', 'ask', 'means', 'part', 'talk', 'debrief'],
   ...['chance', 'habit', 'reliable', 'shared'],
 ]);

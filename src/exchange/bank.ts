@@ -65,6 +65,7 @@ function sourceOf(data: FrontMatter): ReadSource {
     case 'scenario':
       return { is: 'scenario', scenario: data };
     case 'assessment':
+    case 'tool':
     case 'guide':
     case 'page':
       return { is: 'other', kind: data.kind };

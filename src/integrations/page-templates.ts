@@ -20,6 +20,7 @@ const templates = {
   quiz: 'QuizPage',
   scenario: 'ScenarioPage',
   assessment: 'AssessmentPage',
+  tool: 'ToolPage',
 } as const satisfies Record<Kind, string>;
 
 /**

@@ -14,6 +14,7 @@ const kinds: Record<Kind | 'glossary', string> = {
   quiz: 'Quiz',
   scenario: 'Scenario',
   assessment: 'Self-check',
+  tool: 'Tool',
   glossary: 'Glossary',
   page: 'Page',
 };

@@ -1,9 +1,10 @@
-/** The main sections, in header order. Tools and workshops join when they exist. */
+/** The main sections, in header order. Workshops join when they exist. */
 export const sections = [
   { address: '/start/', name: 'Learn' },
   { address: '/guides/', name: 'Guides' },
   { address: '/quizzes/', name: 'Quizzes' },
   { address: '/assessments/', name: 'Self-checks' },
+  { address: '/tools/', name: 'Tools' },
   { address: '/glossary/', name: 'Glossary' },
 ] as const;
 
@@ -12,6 +13,7 @@ const within: Record<string, string> = {
   lessons: '/start/',
   paths: '/start/',
   scenarios: '/quizzes/',
+  team: '/tools/',
 };
 
 /** The section a page belongs to, by its address without the base path. */

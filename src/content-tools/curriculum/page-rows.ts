@@ -31,6 +31,7 @@ export function pageRows(course: Course): Row[] {
     ),
     atLeast('quizzes', pagesOf(course, 'quiz').length, targets.quizzes),
     atLeast('self-assessments', pagesOf(course, 'assessment').length, targets.assessments),
+    atLeast('tools', pagesOf(course, 'tool').length, targets.tools),
     atLeast('glossary terms', course.terms.length, targets.terms),
     atLeast(
       `paths: ${targets.paths.join(', ')}`,

@@ -17,6 +17,7 @@ export const targets = {
   scenarios: { everyone: 2, leader: 2, middle: 2, frontline: 2 },
   quizzes: 10,
   assessments: 4,
+  tools: 9,
   terms: 44,
   ideas: 90,
   /** Ids of the paths. */
@@ -40,6 +41,7 @@ export const targets = {
   feedback: limits.feedback,
   lessonWords: readingLimits.lesson,
   guideWords: readingLimits.guide,
+  toolWords: readingLimits.tool,
   grade: { most: readingLimits.grade },
   /** Mean words of a lesson’s sentences. */
   meanSentence: readingLimits.lessonMean,

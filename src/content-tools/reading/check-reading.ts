@@ -1,4 +1,4 @@
-/** Measures how hard lessons and guides are to read, and how long they are. */
+/** Measures how hard lessons, guides and the help of tools are to read, and how long they are. */
 import {
   countWords,
   fleschKincaidGrade,
@@ -22,6 +22,8 @@ export const readingLimits = {
   lessonMean: { least: 12, most: 16 },
   /** Words of a whole guide, front matter included. */
   guide: { least: 0, most: 350 },
+  /** Words of a tool’s help. */
+  tool: { least: 0, most: 120 },
 } as const;
 
 export interface PageReading {
@@ -49,7 +51,10 @@ export function checkReading(course: Course): ReadingReport {
   const guides = pagesOf(course, 'guide').map((page) =>
     checkPage(page, [...fieldTexts(page), ...bodyTexts(page)], [], readingLimits.guide),
   );
-  const checked = [...lessons, ...guides];
+  const tools = pagesOf(course, 'tool').map((page) =>
+    checkPage(page, bodyTexts(page), fieldTexts(page), readingLimits.tool),
+  );
+  const checked = [...lessons, ...guides, ...tools];
   return {
     readings: checked.map(({ reading }) => reading),
     problems: checked.flatMap(({ problems }) => problems).sort(byPlace),

@@ -30,6 +30,7 @@ import { scenarioUnsetFlag } from './scenario-unset-flag.ts';
 import { uncitedSource, unlistedCitation, unusedSource } from './sources.ts';
 import { sharedRun } from './shared-run.ts';
 import { unknownIdea, untaughtIdea } from './ideas.ts';
+import { toolFields } from './tool-fields.ts';
 import { toleranceWithoutUnit } from './tolerance-without-unit.ts';
 import { uncitedFigure } from './uncited-figure.ts';
 import { unmatchedFigure } from './unmatched-figure.ts';
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   scenarioUnreachable,
   scenarioDeadEnd,
   scenarioLoop,
+  toolFields,
   pathCycle,
   pathDays,
   lessonInNoPath,

@@ -13,7 +13,7 @@ export interface Reference {
   readonly fromDraft: boolean;
 }
 
-const pageKinds = ['lesson', 'guide', 'quiz', 'scenario', 'assessment'] as const;
+const pageKinds = ['lesson', 'guide', 'quiz', 'scenario', 'assessment', 'tool'] as const;
 
 /** Collects the references of front matter, data files and prose. */
 export function referencesOf(course: Course): Reference[] {
@@ -44,10 +44,13 @@ export function referencesOf(course: Course): Reference[] {
           page,
           ['dimensions', index, 'next', 'link'],
           next.link,
-          ['lesson', 'guide'],
+          ['lesson', 'guide', 'tool'],
           page.draft,
         ),
       ),
+    ),
+    ...pagesOf(course, 'tool').flatMap((page) =>
+      list(page, ['lessons'], page.data.lessons, ['lesson', 'guide'], page.draft),
     ),
     ...course.paths.flatMap(pathReferences),
     ...course.terms.flatMap((term) => list(term, ['see'], term.data?.see ?? [], ['term'])),

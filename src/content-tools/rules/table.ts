@@ -39,6 +39,8 @@ export const contentRules = {
   'scenario-dead-end': 'Before an ending of a scenario there is always a way on.',
   'scenario-loop':
     'No part of a scenario goes round without a way out, or changes a score without end.',
+  'tool-fields':
+    'A tool page asks for exactly what its calculation reads, and its example can be read.',
   'path-cycle': 'No path or module waits, directly or through others, for itself.',
   'path-days': 'The days of a dated path go up from module to module.',
   'lesson-in-no-path': 'Every published lesson is listed in a path.',

@@ -59,7 +59,7 @@ export const pageFields = {
     .meta({ description: 'false keeps the page out of search.' }),
 };
 
-/** Fields that teaching pages (lessons, guides, quizzes, assessments) share. */
+/** Fields that teaching pages (lessons, guides, quizzes, assessments, tools) share. */
 export const teachingFields = {
   id,
   role,

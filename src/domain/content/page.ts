@@ -6,15 +6,16 @@ import { guide } from './guide.ts';
 import { lesson } from './lesson.ts';
 import { quiz } from './quiz.ts';
 import { scenario } from './scenario.ts';
+import { tool } from './tool.ts';
 
 /** Prose that is neither taught nor tested: About, Privacy, pages for authors. */
 const page = z.object({
   kind: z.literal('page').default('page').meta({ description: 'A plain page. Default.' }),
 });
 
-const kindSchemas = [page, lesson, guide, quiz, scenario, assessment] as const;
+const kindSchemas = [page, lesson, guide, quiz, scenario, assessment, tool] as const;
 
-/** Added to Starlight’s docs schema. `tool` and `workshop` join this list when they are built. */
+/** Added to Starlight’s docs schema. `workshop` joins this list when it is built. */
 export const kinds = z.discriminatedUnion('kind', kindSchemas);
 
 export type Page = z.infer<typeof kinds>;
@@ -27,6 +28,7 @@ export const folderOfKind = {
   quiz: 'quizzes',
   scenario: 'scenarios',
   assessment: 'assessments',
+  tool: 'tools',
 } as const satisfies Record<Exclude<Kind, 'page'>, string>;
 
 /** The same schemas with page fields added and unknown fields refused: what the content check runs. */
@@ -37,4 +39,5 @@ export const strictFrontMatter = {
   quiz: z.strictObject({ ...pageFields, ...quiz.shape }),
   scenario: z.strictObject({ ...pageFields, ...scenario.shape }),
   assessment: z.strictObject({ ...pageFields, ...assessment.shape }),
+  tool: z.strictObject({ ...pageFields, ...tool.shape }),
 } as const satisfies Record<Kind, z.ZodType>;

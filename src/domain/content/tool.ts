@@ -87,7 +87,9 @@ export const tool = z.object({
   then: z
     .array(prose)
     .min(2)
-    .meta({ description: 'What to do with the result: two to four steps, a sentence or two each.' }),
+    .meta({
+      description: 'What to do with the result: two to four steps, a sentence or two each.',
+    }),
 });
 
 export type ToolPage = z.infer<typeof tool>;
