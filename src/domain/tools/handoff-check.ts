@@ -1,0 +1,227 @@
+/**
+ * Handoff check: what 20 to 50 recent cases went through between owners. Content brief 3.6, T5. Passing a problem on
+ * solves nothing is Jeanne Bliss’s observation (S3); the lines of the card follow guide G-M3.
+ */
+import { handoffParts, shareOf, type Before, type NamedCase } from './handoff-parts.ts';
+import { handoffPicture, type HandoffPicture, type Part } from './handoff-sums.ts';
+import type { Check, Figure, Sentence, Tool } from './outcome.ts';
+import { fewestForPercent, type Say } from './say.ts';
+import type { Shape, Sheet } from './shape.ts';
+
+const percent = { is: 'number', most: 100 } as const;
+const times = { is: 'number', most: 100, whole: true } as const;
+
+export const shape = {
+  fields: {
+    period: { is: 'text', longest: 60 },
+    /** Bounce and repeat rate of the check before, in per cent. */
+    'previous-bounce': percent,
+    'previous-repeat': percent,
+  },
+  lists: {
+    cases: {
+      columns: {
+        case: { is: 'text', longest: 80 },
+        changes: times,
+        repeats: times,
+        kept: { is: 'choice', options: ['yes', 'no'] },
+        hours: { is: 'number', most: 100_000 },
+      },
+      most: 500,
+    },
+  },
+} as const satisfies Shape;
+
+/** More cases than this are no longer a quick look. */
+const usefulCases = 50;
+
+const casesOf = ({ lists }: Sheet<typeof shape>): NamedCase[] =>
+  lists.cases.map(({ case: name, changes, repeats, kept, hours, row }) => ({
+    name: name === '' ? `Case ${row + 1}` : name,
+    changes,
+    repeats,
+    kept: kept === undefined ? undefined : kept === 'yes',
+    hours,
+  }));
+
+const shareNow = ({ count, of }: Part): number | undefined =>
+  of < fewestForPercent ? undefined : count / of;
+
+/** A change in percentage points: “−7 points since the last check”. */
+function changeSince(part: Part, before: number | undefined, say: Say): string {
+  const now = shareNow(part);
+  if (now === undefined || before === undefined) return '';
+  return `; ${say.signed((now - before) * 100, 0)} points since the last check`;
+}
+
+/** “22 of 40 cases (55%)”; counts alone where a percentage would say too much. */
+function casesIn(part: Part, say: Say): string {
+  const now = shareNow(part);
+  const counts = `${say.number(part.count)} of ${say.number(part.of)} cases`;
+  return now === undefined ? counts : `${counts} (${say.percent(now, 0)})`;
+}
+
+function findingOf(
+  { bounced, repeated, kept, medianHours }: HandoffPicture,
+  period: string,
+  say: Say,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  if (repeated.of > 0)
+    sentences.push([{ point: `Customers had to repeat something in ${casesIn(repeated, say)}.` }]);
+  if (bounced.of > 0) sentences.push([`${casesIn(bounced, say)} changed owner twice or more.`]);
+  if (sentences.length === 0 && kept.of > 0)
+    sentences.push([{ point: `The promised time was kept in ${casesIn(kept, say)}.` }]);
+  if (sentences.length === 0 && medianHours !== undefined)
+    sentences.push([
+      {
+        point: `Half of the cases had no owner for ${say.number(medianHours, 1)} hours or longer.`,
+      },
+    ]);
+  return period === '' ? sentences : [[`Period: ${period}.`], ...sentences];
+}
+
+function figuresOf(picture: HandoffPicture, before: Before, say: Say): Figure[] {
+  const { bounced, repeated, kept, meanChanges, medianHours } = picture;
+  const number = (value: number | undefined): string =>
+    value === undefined ? 'not available' : say.number(value, 1);
+  const noted = (part: Part, what: string, column: string, then = ''): string =>
+    part.of === 0 ? `${column} is empty in every row` : `${what}${then}`;
+  const { repeatedOfBounced: inBounced, repeatedOfOthers: inOthers } = picture;
+  return [
+    {
+      id: 'bounce',
+      label: 'Bounced',
+      value: shareOf(bounced, say),
+      note: noted(
+        bounced,
+        'two or more owner changes',
+        'owner changes',
+        changeSince(bounced, before.bounced, say),
+      ),
+    },
+    {
+      id: 'repeat',
+      label: 'Customer repeated something',
+      value: shareOf(repeated, say),
+      note: noted(
+        repeated,
+        'at least once',
+        'repeats',
+        changeSince(repeated, before.repeated, say),
+      ),
+    },
+    {
+      id: 'kept',
+      label: 'Promised time kept',
+      value: shareOf(kept, say),
+      note: noted(kept, 'where a time was promised', 'time kept'),
+    },
+    {
+      id: 'mean-changes',
+      label: 'Owner changes a case',
+      value: number(meanChanges),
+      note: noted(bounced, `mean of ${say.number(bounced.of)} cases`, 'owner changes'),
+    },
+    {
+      id: 'median-hours',
+      label: 'Hours without an owner',
+      value: number(medianHours),
+      note:
+        medianHours === undefined
+          ? 'hours is empty in every row'
+          : 'median: half of the cases waited this long or longer',
+    },
+    ...(inBounced.of > 0 && inOthers.of > 0
+      ? [
+          {
+            id: 'repeat-of-bounced',
+            label: 'Repeated, of bounced cases',
+            value: shareOf(inBounced, say),
+            note: `of the others: ${shareOf(inOthers, say)}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function trendCheck(name: string, part: Part, before: number | undefined, say: Say): Check {
+  const now = shareNow(part);
+  if (now === undefined)
+    return { state: 'open', text: `${name} falling: needs ${fewestForPercent} cases first.` };
+  if (before === undefined)
+    return { state: 'open', text: `${name} falling: fill in the rate of the last check to see.` };
+  return {
+    state: now < before ? 'good' : 'look',
+    text: `${name} falling: ${say.percent(before)} last time, ${say.percent(now)} now.`,
+  };
+}
+
+function notesOf(cases: readonly NamedCase[], picture: HandoffPicture, say: Say): string[] {
+  const all = cases.length;
+  const notes = [
+    'Never reward few owner changes alone: people would keep cases they cannot solve.',
+    'Leave out who passed a case on. The check is about gaps between teams, and no mark for anybody.',
+  ];
+  if (all < fewestForPercent)
+    notes.push(
+      `Under ${fewestForPercent} cases there are counts and no percentages, since one case would shift them too far.`,
+    );
+  else
+    notes.push(
+      `One case is ${say.number(100 / all, 1)} points here, so a change of one or two cases may be chance.`,
+    );
+  if (all > usefulCases)
+    notes.push(
+      `${usefulCases} recent cases are enough to see a pattern; you need not count them all.`,
+    );
+  const columns = [
+    ['owner changes', picture.bounced.of],
+    ['repeats', picture.repeated.of],
+    ['time kept', picture.kept.of],
+    ['hours', cases.filter(({ hours }) => hours !== undefined).length],
+  ] as const;
+  const gaps = columns.flatMap(([name, of]) =>
+    of < all ? [`${name} in ${say.number(all - of)}`] : [],
+  );
+  if (gaps.length > 0)
+    notes.push(
+      `Cells left empty: ${gaps.join(', ')}. Such a case counts only where it says something.`,
+    );
+  return notes;
+}
+
+export const tool: Tool<typeof shape> = {
+  shape,
+  answer: (sheet, say) => {
+    const cases = casesOf(sheet);
+    const picture = handoffPicture(cases);
+    const { bounced, repeated, kept } = picture;
+    if (bounced.of + repeated.of + kept.of === 0 && picture.medianHours === undefined) {
+      const [first] = sheet.lists.cases;
+      return { is: 'missing', at: [first ? `cases.${first.row}.changes` : 'cases'] };
+    }
+    const { period, 'previous-bounce': bounce, 'previous-repeat': repeat } = sheet.fields;
+    const before: Before = {
+      bounced: bounce === undefined ? undefined : bounce / 100,
+      repeated: repeat === undefined ? undefined : repeat / 100,
+    };
+    return {
+      is: 'outcome',
+      outcome: {
+        finding: findingOf(picture, period, say),
+        figures: figuresOf(picture, before, say),
+        parts: handoffParts(cases, picture, before, say),
+        checks: [
+          {
+            state: cases.length >= fewestForPercent ? 'good' : 'look',
+            text: `Twenty to fifty recent cases, taken as they come: here are ${say.number(cases.length)}.`,
+          },
+          trendCheck('Bounces', bounced, before.bounced, say),
+          trendCheck('Repeats', repeated, before.repeated, say),
+        ],
+        notes: notesOf(cases, picture, say),
+      },
+    };
+  },
+};
