@@ -3,8 +3,8 @@
 export interface Say {
   /** 2,430. At most `decimals` after the point (default 0). */
   number(value: number, decimals?: number): string;
-  /** 0.0625 → 6.3%. At most `decimals` after the point (default 1). */
-  percent(share: number, decimals?: number): string;
+  /** 0.0625 → 6.3%. At most `decimals` after the point (default 1), and never fewer than `least` (default 0). */
+  percent(share: number, decimals?: number, least?: number): string;
   /** +30, −10, 0: with the sign always, and a true minus. */
   signed(value: number, decimals?: number): string;
   /** $61,500; −€40. Whole unless smaller than 100 and not whole. @param sign as the learner writes it; '' for none. */
@@ -26,11 +26,13 @@ export function sayIn(locale: string): Say {
   const minus = (text: string): string => text.replace('-', '−');
   const number = (value: number, decimals = 0): string =>
     minus(new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value));
-  const percent = (share: number, decimals = 1): string =>
+  const percent = (share: number, decimals = 1, least = 0): string =>
     minus(
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(
-        share,
-      ),
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: least,
+        maximumFractionDigits: decimals,
+      }).format(share),
     );
   return {
     number,
