@@ -22,11 +22,13 @@ export function rate(say: Say, part: number, base: number): string {
   return say.percent(share, base < 100 ? 0 : base < 1000 ? 1 : 2);
 }
 
-/** The share of revenue lost in words, with one decimal: “8.0%”. Undefined where it cannot be said. */
+/**
+ * The share of revenue lost in words, with one decimal: “8.0%”. By assumption it is the loss rate and reads the same.
+ * Undefined where it cannot be said.
+ */
 export function shareLost({ say, now, revenue }: Counted): string | undefined {
-  return revenue?.share === undefined || now.start < fewestForPercent
-    ? undefined
-    : say.percent(revenue.share, 1, 1);
+  if (revenue?.share === undefined || now.start < fewestForPercent) return undefined;
+  return revenue.assumed ? rate(say, now.lost, now.start) : say.percent(revenue.share, 1, 1);
 }
 
 /** The loss over a year in words. Undefined where it cannot be said. */
