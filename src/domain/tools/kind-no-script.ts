@@ -40,7 +40,7 @@ const small = (text: string): string =>
 
 /** The same, only where the first word is no name. */
 const smallWord = (text: string): string =>
-  /^(?:the|an?|we|you|they|it|this|that|these|those|there|our|your|my|their|to|after|before|once|since|if|when|all|every|each|one|some|by|for|in|on|at)\b/iu.test(
+  /^(?:the|an?|we|you|they|it|this|that|these|those|there|our|your|my|their|to|after|before|once|since|if|when|all|every|each|one|some|by|for|in|on|at|within|until|today|tomorrow|tonight|no later|not later)\b/iu.test(
     text,
   )
     ? small(text)
@@ -53,9 +53,13 @@ const without = (beginning: RegExp, text: string): string => trimmed(text).repla
 const hasSubject =
   /^(?:I|we|you|he|she|it|they|the|an?|our|my|your|their|his|her|this|that|these|there|nobody|no one|somebody|someone)(?:[’']\w+)?\s/iu;
 
+/** Begins with a name that does something: “Ravi will call you”. */
+const hasName =
+  /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:will|can|can[’']t|cannot|is|has|does)\b/u;
+
 /** “I can’t” and the rest, or the sentence as it stands. */
 const begin = (starter: string, text: string): string =>
-  hasSubject.test(text) ? capital(text) : `${starter} ${small(text)}`;
+  hasSubject.test(text) || hasName.test(text) ? capital(text) : `${starter} ${small(text)}`;
 
 function heard({ feeling, ask }: Pieces): string {
   const wish = without(/^(?:you(?:[’']d| would) like|you want|you asked for)\s+/iu, ask);

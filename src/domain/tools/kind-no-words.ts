@@ -4,7 +4,7 @@
 const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
 
 const found = (text: string, pattern: RegExp): string[] => [
-  ...new Set(plain(text).match(pattern) ?? []),
+  ...new Set((plain(text).match(pattern) ?? []).map((word) => word.replaceAll("'", '’'))),
 ];
 
 /** Words as they are spoken; a number is one word. */
@@ -68,9 +68,9 @@ export function policyIsAll(reason: string): boolean {
 }
 
 const soon =
-  /\b(?:soon|shortly|asap|as soon as|in due course|later|when (?:i|we) can|at some point|some time|sometime|eventually|in a while|a few|several|next available|straight ?away)\b/u;
+  /\b(?:soon|shortly|asap|as soon as|in due course|(?<!\b(?:no|not) )later|when (?:i|we) can|at some point|some time|sometime|eventually|in a while|a few|several|next available)\b/u;
 const clock =
-  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|midday|midnight|o'clock|january|february|march|april|june|july|august|september|october|november|december|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an|a) (?:minutes?|hours?|days?|weeks?)|(?:at|by|before|after|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:in|by|of|early|late|mid|this|next) may|now)\b/u;
+  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|midday|midnight|o'clock|january|february|march|april|june|july|august|september|october|november|december|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an|a) (?:minutes?|hours?|days?|weeks?)|(?:at|by|before|after|until) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:in|by|of|early|late|mid|this|next) may|now|straight away|right away|immediately)\b/u;
 
 /** Could somebody say afterwards whether it was kept? “By four on Thursday” yes, “soon” no. */
 export const isPreciseTime = (time: string): boolean =>

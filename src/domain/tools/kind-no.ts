@@ -133,7 +133,8 @@ const names = {
 } as const;
 const lines = ['heard', 'refusal', 'offer', 'next'] as const;
 
-const seconds = (text: string): number => Math.round(secondsAloud(text));
+/** Whole seconds, never rounded up: what shows 25 is not under 25. */
+const seconds = (text: string): number => Math.floor(secondsAloud(text));
 
 function partsOf(script: Script, all: string, say: Say): readonly Part[] {
   const row = (name: string, text: string): readonly string[] => [
