@@ -98,6 +98,13 @@ export const layers = {
     may: ['domain', 'storage'],
     bans: [onlyPackages('lean-qr'), noSchemaAtRunTime, noComponents],
   },
+  // The one file that takes CSV apart: whoever imports it brings Papa Parse along.
+  'elements (CSV)': {
+    files: ['src/components/tool/exchange/parse-csv.ts'],
+    folder: 'components',
+    may: ['domain', 'storage'],
+    bans: [onlyPackages('papaparse'), noSchemaAtRunTime, noComponents],
+  },
   catalog: { files: ['src/catalog/**/*.ts'], folder: 'catalog', may: ['domain'], bans: [] },
   'content-tools': {
     files: ['src/content-tools/**/*.ts'],

@@ -38,12 +38,14 @@ export function formOf(control: HTMLElement): Form {
 
 /** What stands in a control, as a sheet keeps it. '' when nothing does. */
 export function readControl(control: HTMLElement, decimal: Decimal): string {
-  const form = formOf(control);
-  if (form.is === 'choices')
+  const { is } = control.dataset;
+  if (is === 'choices')
     return boxesOf(control, ':checked')
       .map(({ value }) => value)
       .join(' ');
-  return form.is === 'choice' ? typedIn(control) : toCanonical(typedIn(control), form, decimal);
+  return is === 'choice'
+    ? typedIn(control)
+    : toCanonical(typedIn(control), formOf(control), decimal);
 }
 
 /**

@@ -95,20 +95,27 @@ function optionIn(typed: string, { options = [] }: Form): string | undefined {
   return known.find(({ id }) => id === answer)?.id;
 }
 
-/** Several options: one label, or ids and labels with commas, semicolons, bars or lines between; ids also with spaces. */
+/** Several options: ids or labels with semicolons, bars, lines or commas between; ids also with spaces. */
 function optionsIn(typed: string, form: Form): string {
-  const all = optionIn(typed, form);
-  if (all !== undefined) return all;
-  const found = typed.split(/[,;|\n]/).flatMap((part) => {
-    const text = part.trim();
-    if (text === '') return [];
-    const whole = optionIn(text, form);
-    if (whole !== undefined) return [whole];
-    const ids = text.split(/ +/).map((word) => optionIn(word, form));
-    // An unknown option keeps its words together: spaces stand between options.
-    return ids.every((id) => id !== undefined) ? ids : [text.replaceAll(/\s+/g, '\u00a0')];
-  });
-  return [...new Set(found)].join(' ');
+  const found = [/[;|\n]/, ',', ' '].reduce<readonly string[]>(
+    (parts, sign) =>
+      parts.flatMap((part) =>
+        optionIn(part, form) === undefined ? splitWhereKnown(part, sign, form) : [part],
+      ),
+    [typed],
+  );
+  // An unknown option keeps its words together: spaces stand between options.
+  const ids = found.map((part) => optionIn(part, form) ?? part.replaceAll(/\s+/g, '\u00a0'));
+  return [...new Set(ids)].join(' ');
+}
+
+/** Spaces stand inside labels too: they part a text only where every part is an option. */
+function splitWhereKnown(text: string, sign: RegExp | string, form: Form): string[] {
+  const parts = text
+    .split(sign)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return sign === ' ' && parts.some((part) => optionIn(part, form) === undefined) ? [text] : parts;
 }
 
 /** 2026-11-23, also with a time behind it; 23.11.2026; and with slashes where only one reading is a day. */
