@@ -43,8 +43,9 @@ export class BrowserRecord implements LearnerRecord {
     kind: Kind,
     id: string,
     value: Registers[Kind],
+    isToStay?: (stored: Registers[Kind] | undefined) => boolean,
   ): Promise<void> {
-    await this.#write(kind, id, value);
+    await this.#write(kind, id, value, isToStay);
     if (kind === 'plan') this.#askToPersist();
   }
 
@@ -92,8 +93,10 @@ export class BrowserRecord implements LearnerRecord {
     kind: Kind,
     id: string,
     value: Registers[Kind] | null,
+    isToStay?: (stored: Registers[Kind] | undefined) => boolean,
   ): Promise<void> {
     const key = keyOf(kind, id);
-    return this.#depot.write(putRegister(kind, id, value, this.#depot.device, Date.now()), key);
+    const work = putRegister(kind, id, value, this.#depot.device, Date.now(), isToStay);
+    return this.#depot.write(work, key);
   }
 }

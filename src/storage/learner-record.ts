@@ -25,8 +25,15 @@ export interface LearnerRecord {
    * Writes a value. Resolves after the transaction completed; rejects when it did not. The value is then kept in
    * memory, joins every read and is tried again; so show it, and leave the telling to `watchSaving`.
    * In memory mode it resolves once the page holds the value: print “saved” from `watchSaving`, never from this promise.
+   * @param isToStay Told the value that stands there when it is this write’s turn among those of all tabs. When it says
+   * yes, that value stays and nothing is written. The promise resolves all the same.
    */
-  put<Kind extends RegisterKind>(kind: Kind, id: string, value: Registers[Kind]): Promise<void>;
+  put<Kind extends RegisterKind>(
+    kind: Kind,
+    id: string,
+    value: Registers[Kind],
+    isToStay?: (stored: Registers[Kind] | undefined) => boolean,
+  ): Promise<void>;
   /** Removes a value by a tombstone, so that other tabs and later imports agree. */
   remove(kind: RegisterKind, id: string): Promise<void>;
   /**

@@ -44,7 +44,10 @@ const keepDamaged = async (stores: Transaction, stored: unknown): Promise<void> 
   await stores.put('quarantine', key, entry);
 };
 
-/** Writes a register, or with `null` its tombstone. What another device wrote there is settled by that. */
+/**
+ * Writes a register, or with `null` its tombstone. What another device wrote there is settled by that.
+ * @param isToStay says of the value that stands there, when it is this write’s turn, whether it stays
+ */
 export const putRegister =
   <Kind extends RegisterKind>(
     kind: Kind,
@@ -52,12 +55,15 @@ export const putRegister =
     value: Registers[Kind] | null,
     device: string,
     now: number,
+    isToStay?: (stored: Registers[Kind] | undefined) => boolean,
   ): Work<void> =>
   async (stores) => {
     const k = keyOf(kind, id);
     const stored = await stores.get('rec', k);
     const reading = readRecord(stored);
     if (reading.is === 'newer') throw new NewerRecordError(`${k} was written by a newer playbook`);
+    if (isToStay?.(reading.is === 'ok' ? registerKinds[kind].read(reading.envelope.v) : undefined))
+      return;
     if (reading.is === 'damaged') await keepDamaged(stores, stored);
     const before = reading.is === 'ok' ? reading.envelope : { t: 0, n: 0 };
     const t = await stampTime(stores, now, before.t);

@@ -13,6 +13,10 @@ const counted = (count: number, one: string, many: string): string =>
 const filledIn = (texts: Readonly<Record<string, string>>): number =>
   Object.values(texts).filter((text) => text.trim() !== '').length;
 
+/** Whether nothing was written. */
+export const isBlank = ({ fields, lists }: Written): boolean =>
+  [fields, ...Object.values(lists).flat()].every((texts) => filledIn(texts) === 0);
+
 /** How much was written: “12 boxes filled, 5 rows”. Empty rows do not count. */
 export function amountInWords({ fields, lists }: Written): string {
   const boxes = filledIn(fields);
