@@ -1,0 +1,89 @@
+/** What good looks like for the say–do tracker, held against this one, and how it was counted. */
+import type { Check } from './outcome.ts';
+import type { TrackerFacts } from './say-do.ts';
+import { answerWithin, goodShare, isAccepted, isAnswered } from './say-do-sums.ts';
+import type { Say } from './say.ts';
+import { fewestForPercent } from './say.ts';
+
+function timeCheck({ inTime, counts }: TrackerFacts, say: Say): Check {
+  const good = `good is ${say.percent(goodShare)} or more within ${say.number(answerWithin)} working days`;
+  if (inTime.judged === 0) return { state: 'open', text: `No answer can be timed yet: ${good}.` };
+  const { within, judged } = inTime;
+  const rest = counts.raised - judged;
+  return {
+    state: within / judged >= goodShare ? 'good' : 'look',
+    text: `${say.number(within)} of ${say.number(judged)} answers came in time: ${good}.${rest > 0 ? ` ${say.number(rest)} more cannot be judged yet.` : ''}`,
+  };
+}
+
+function reasonCheck({ raised, on }: TrackerFacts, say: Say): Check {
+  const refused = raised.filter(
+    (item) => (item.answer === 'no' || item.answer === 'not-now') && isAnswered(item, on),
+  );
+  if (refused.length === 0)
+    return { state: 'open', text: 'No “no” or “not now” yet. Each will need a reason.' };
+  const given = refused.filter(({ reason }) => reason !== '').length;
+  return {
+    state: given === refused.length ? 'good' : 'look',
+    text: `${say.number(given)} of ${say.number(refused.length)} answers of “no” or “not now” have a reason.`,
+  };
+}
+
+function ownerCheck({ raised, on }: TrackerFacts, say: Say): Check {
+  const accepted = raised.filter((item) => isAccepted(item, on));
+  if (accepted.length === 0)
+    return { state: 'open', text: 'No “yes” yet. Each will need an owner and a date.' };
+  const complete = accepted.filter(({ owner, due }) => owner !== '' && due !== undefined).length;
+  return {
+    state: complete === accepted.length ? 'good' : 'look',
+    text: `${say.number(complete)} of ${say.number(accepted.length)} answers of “yes” have an owner and a date.`,
+  };
+}
+
+/** What could not be counted, and why. */
+function leftOut({ raised, later, counts, times, on }: TrackerFacts, say: Say): string[] {
+  const notes: readonly (readonly [number, string])[] = [
+    [later, `raised after ${say.day(on)}: not counted.`],
+    [
+      raised.filter((item) => item.raised === undefined).length,
+      'without the day raised: no wait can be counted.',
+    ],
+    [counts.answered - times.length, 'answered without both days: not in the median.'],
+    [counts.unsaid, 'with a day of answering, but no answer written: counted as answered.'],
+    [
+      raised.filter((item) => isAccepted(item, on) && item.due === undefined).length,
+      'with a yes and no date: not in say–do.',
+    ],
+    [
+      raised.filter(({ done }) => done !== undefined && done > on).length,
+      `with a day of doing after ${say.day(on)}: counted as not done yet.`,
+    ],
+  ];
+  return notes.flatMap(([count, text]) =>
+    count > 0 ? [`${say.number(count)} ${count === 1 ? 'item' : 'items'} ${text}`] : [],
+  );
+}
+
+/** @param today local calendar date, YYYY-MM-DD. */
+export function sayDoChecks(
+  facts: TrackerFacts,
+  say: Say,
+  today: string,
+): { checks: Check[]; notes: string[] } {
+  const { on, sayDo } = facts;
+  return {
+    checks: [timeCheck(facts, say), reasonCheck(facts, say), ownerCheck(facts, say)],
+    notes: [
+      `Counted as it stood on ${say.day(on)}.${on > today ? ' That day is still to come, so more may happen by then.' : ''}`,
+      'Working days are Monday to Friday, and public holidays are not taken out. The day raised is day 0.',
+      'Say–do divides what was done by its day by what was accepted and has come due, or is done. What was done late does not count as kept.',
+      ...(sayDo.due > 0 && sayDo.due < fewestForPercent
+        ? [
+            `Say–do is a count here, because ${say.number(sayDo.due)} promises cannot carry a percentage.`,
+          ]
+        : []),
+      'A promise kept shows that you act. Whether it helped customers is a question to ask them.',
+      ...leftOut(facts, say),
+    ],
+  };
+}
