@@ -16,7 +16,7 @@ const largest = 5_000_000;
 export async function perform(act: string, list: OpenList): Promise<void> {
   const panel = part(list.section, '[data-panel]', HTMLElement);
   const text = part(panel, 'textarea', HTMLTextAreaElement);
-  if (act === 'paste') show(panel, panel.hidden);
+  if (act === 'paste') show(panel, Boolean(panel.hidden));
   else if (act === 'close') show(panel, false);
   else if (act === 'put') {
     if (await bring(text.value, list)) {
