@@ -11,7 +11,7 @@ const essential: ReadonlySet<string> = new Set<RegisterKind>([
   'plan',
 ]);
 
-/** What carries a learner on elsewhere and is small, as Move.astro names it: no answers, results, notes or highlights, and no name on a certificate. */
+/** What carries a learner on elsewhere and is small, as Move.astro names it: no answers, results, notes, highlights or sheets, and no name on a certificate. */
 export const essentialsOf = ({ rec }: Snapshot): Snapshot => ({
   rec: new Map([...rec].filter(([key]) => essential.has(partsOf(key).kind))),
   evt: new Map(),
