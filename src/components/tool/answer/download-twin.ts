@@ -1,6 +1,6 @@
 /** The numbers of a part as a CSV file. */
 import { download } from '#components/plan/download.ts';
-import { csvOf } from '../exchange/csv-text.ts';
+import { csvOf } from '#components/tool/exchange/csv-text.ts';
 import type { TwinPart } from './acts.ts';
 import { fileName } from './file-name.ts';
 

@@ -13,35 +13,32 @@ const line = 18;
 
 export const drawBars: Draw<'bars'> = ({ rows, full, mark }, width, label) => {
   // Where there is room the labels stand beside the bars, on phones above them.
-  const natural =
-    widest(
-      rows.map((row) => row.label),
-      bold,
-    ) + 16;
+  const names = rows.map((row) => row.label);
   const beside = width >= 480;
-  const left = beside ? Math.min(natural, width * 0.38) : 0;
-  const texts =
+  const left = beside ? Math.min(widest(names, bold) + 16, width * 0.38) : 1;
+  const besideBar =
     widest(
       rows.map(({ text }) => text),
       small,
     ) + gap;
-  const under = texts > (width - left) * 0.5;
-  const longest = width - left - (under ? 0 : texts) - 1;
+  const under = besideBar > (width - left) * 0.5;
+  const longest = width - left - (under ? 0 : besideBar) - 1;
   const whole = full ?? Math.max(...rows.map(({ value }) => value), mark?.value ?? 0, 0);
   const fills = new Map([...new Set(rows.map(patternOf))].map((each) => [each, patternIn(each)]));
 
-  const drawn: SVGElement[] = [];
-  const top = mark ? 26 : 4;
-  let y = top;
+  const top = mark ? 22 : 2;
+  const bars: SVGElement[] = [];
+  const texts: SVGElement[] = [];
+  const spans: [number, number][] = [];
+  let y = top + 4;
   for (const row of rows) {
-    const label = wrap(row.label, beside ? left - 12 : width, bold);
-    const block = label.length * line;
+    const name = wrap(row.label, beside ? left - 12 : width, bold);
+    const block = name.length * line;
     const bar = beside ? y + Math.max((block - thick) / 2, 0) : y + block;
     const pattern = patternOf(row);
     const length = shareOf(row.value, whole) * longest;
-    const text = wrap(row.text, under ? width - left : Infinity, small);
-    drawn.push(
-      ...lines(0, beside ? bar + thick / 2 - block / 2 + 13 : y + 12, label, bold),
+    const says = wrap(row.text, under ? width - left : Infinity, small);
+    bars.push(
       svg('rect', {
         x: left,
         y: bar,
@@ -51,34 +48,53 @@ export const drawBars: Draw<'bars'> = ({ rows, full, mark }, width, label) => {
         stroke: inkOf(pattern),
         'stroke-width': length > 0 ? 1.5 : 0,
       }),
-      ...(under
-        ? lines(left, bar + thick + 14, text, small)
-        : [words(left + length + gap, bar + 14, row.text, small)]),
     );
-    y = Math.max(bar + thick, beside ? y + block : 0) + (under ? text.length * line : 0) + 12;
+    texts.push(
+      ...lines(0, beside ? bar + thick / 2 - block / 2 + 13 : y + 12, name, bold),
+      ...(under
+        ? lines(left, bar + thick + 14, says, small)
+        : [overLine(words(left + length + gap, bar + 14, row.text, small))]),
+    );
+    spans.push([bar, bar + thick + 4]);
+    y = Math.max(bar + thick, beside ? y + block : 0) + (under ? says.length * line : 0) + 12;
   }
-  const picture = sheet(width, y, label);
+  // Beside their labels bars share one line; between labels the line would strike the words through.
+  const down = (x: number): string =>
+    (beside ? [[top, y - 8] as const] : spans)
+      .map(([from, to]) => `M${x.toFixed(1)} ${from}V${to}`)
+      .join('');
+  const picture = sheet(width, y - 4, label);
   picture.append(
     ...[...fills.values()].flatMap(({ defs }) => defs),
-    svg('path', { d: `M${left} ${top - 4}V${y - 6}`, stroke: 'var(--ink)', 'stroke-width': 2 }),
-    ...drawn,
+    svg('path', { d: down(left), stroke: 'var(--ink)', 'stroke-width': 2 }),
+    ...bars,
   );
   if (mark) {
     const x = left + shareOf(mark.value, whole) * longest;
     // Its words stand on the side where they fit.
-    const anchor = x + widthOf(mark.text, small) > width ? 'end' : 'start';
+    const after = x + widthOf(mark.text, small) <= width;
+    const at = after ? x - 2 : Math.max(x + 2, widthOf(mark.text, small));
     picture.append(
-      svg('path', { d: `M${x} 18V${y - 6}`, stroke: 'var(--surface)', 'stroke-width': 5 }),
+      svg('path', { d: down(x), stroke: 'var(--surface)', 'stroke-width': 5 }),
       svg('path', {
-        d: `M${x} 18V${y - 6}`,
+        d: down(x),
         stroke: 'var(--ink)',
         'stroke-width': 2,
         'stroke-dasharray': '5 4',
       }),
-      words(anchor === 'end' ? Math.min(x + 2, width) : x - 2, 13, mark.text, { ...small, anchor }),
+      words(at, 13, mark.text, { ...small, anchor: after ? 'start' : 'end' }),
     );
   }
+  picture.append(...texts);
   return picture;
 };
 
 const patternOf = ({ pattern }: { pattern?: Pattern }): Pattern => pattern ?? 'solid';
+
+/** Ringed with paper, so that the line to reach does not strike it through. */
+function overLine(text: SVGElement): SVGElement {
+  text.setAttribute('paint-order', 'stroke');
+  text.setAttribute('stroke', 'var(--surface)');
+  text.setAttribute('stroke-width', '4');
+  return text;
+}
