@@ -56,7 +56,7 @@ export const saysI = (text: string): boolean => /\bI\b/u.test(text);
 const policyWords =
   /\b(?:polic(?:y|ies)|rules?|procedures?|regulations?|terms(?: and conditions)?|guidelines?|protocols?|standards?|process)\b/gu;
 const filler =
-  /\b(?:it|its|it's|is|are|was|be|that|that's|this|the|an?|our|my|your|their|we|i|i'm|am|you|they|company|store|shop|head|office|because|of|by|to|on|in|under|against|for|not|so|says?|said|have|has|follow|stick|goes|allow|allows|allowed|permit|permits|permitted|afraid|sorry|unfortunately|what|how|and|just|only|standard|internal|strict|very)\b/gu;
+  /\b(?:it|its|is|are|do|does|don|doesn|was|be|that|this|the|an?|our|my|your|their|we|i|am|you|they|company|store|shop|head|office|because|of|by|to|on|in|under|against|for|not|so|says?|said|have|has|follow|stick|goes|allow|allows|allowed|permit|permits|permitted|afraid|sorry|unfortunately|what|how|and|just|only|standard|internal|strict|very)\b(?:'\w+)?/gu;
 
 /** Is “policy”, “the rules” or the like all that is said? A reason is what the rule is for. */
 export function policyIsAll(reason: string): boolean {
