@@ -2,9 +2,9 @@
 const lifetime = 60_000;
 
 /** Hands the learner a file. @param type media type. */
-export function download(name: string, type: string, text: string): void {
+export function download(name: string, type: string, content: string | Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => {

@@ -1,9 +1,9 @@
 /** Two points on one scale for each row, and the distance between them. */
 import type { Drawing } from '#domain/tools/outcome.ts';
 import { svg } from './el.ts';
-import { flagAt, lines, sheet, shareOf, widest, words, wrap } from './draw-kit.ts';
+import { lines, sheet, shareOf, widest, words, wrap } from './draw-kit.ts';
 import type { Draw } from './drawing-frame.ts';
-import { diamond } from './key.ts';
+import { diamond, flagAt } from './marks.ts';
 
 type Gaps = Extract<Drawing, { is: 'gaps' }>;
 

@@ -95,14 +95,3 @@ function pieces(word: string, width: number, type?: Type): string[] {
 /** A share of `full`: never less than nothing, more than everything, or not a number. */
 export const shareOf = (value: number, full: number): number =>
   full > 0 && Number.isFinite(value) ? Math.min(Math.max(value / full, 0), 1) : 0;
-
-/** A small flag for what is marked, seen in black and white too. Its upper left corner is at `x, y`. */
-export const flagAt = (x: number, y: number): SVGElement =>
-  svg('path', {
-    d: 'M2 15V1H12L9 5L12 9H2',
-    transform: `translate(${Math.round(x)} ${Math.round(y)})`,
-    fill: 'var(--amber)',
-    stroke: 'var(--ink)',
-    'stroke-width': 2,
-    'stroke-linejoin': 'round',
-  });

@@ -1,8 +1,9 @@
 /** A tree of sentences, each under the one it follows from. */
 import type { Drawing, Pattern } from '#domain/tools/outcome.ts';
 import { svg } from './el.ts';
-import { flagAt, lines, sheet, wrap } from './draw-kit.ts';
+import { lines, sheet, wrap } from './draw-kit.ts';
 import type { Draw } from './drawing-frame.ts';
+import { flagAt } from './marks.ts';
 import { patternIn } from './pattern.ts';
 import { inOrder } from './tree-order.ts';
 

@@ -1,13 +1,13 @@
 /** What the patterns of a drawing mean, each named in words, so that the key can be read aloud or in black and white. */
 import type { Drawing, Pattern } from '#domain/tools/outcome.ts';
 import { svg } from './el.ts';
+import { diamond, flagAt } from './marks.ts';
 import { inkOf, patternIn } from './pattern.ts';
 
 /** How a mark of a drawing looks. */
 export type Look =
   | { readonly is: 'bar'; readonly pattern: Pattern }
-  | { readonly is: 'edge'; readonly pattern: Pattern }
-  | { readonly is: 'dot' | 'diamond' | 'net' | 'marble' | 'ring' | 'line' };
+  | { readonly is: 'dot' | 'diamond' | 'flag' | 'net' | 'marble' | 'ring' | 'line' };
 
 export interface KeyEntry {
   readonly look?: Look;
@@ -39,13 +39,14 @@ export function keyOf(drawing: Drawing): KeyEntry[] {
           text: `${named[pattern]}: ${text}`,
         })),
         ...(drawing.mark
-          ? [{ look: { is: 'line' } as const, text: `Dashed line: ${drawing.mark.text}` }]
+          ? [{ look: { is: 'line' } as const, text: `${drawing.mark.text} (dashed line)` }]
           : []),
       ];
     case 'gaps':
       return [
         { look: { is: 'dot' }, text: `Dot: ${drawing.names.one}` },
         { look: { is: 'diamond' }, text: `Diamond: ${drawing.names.other}` },
+        ...flagged(drawing.rows),
       ];
     case 'bowl':
       return [
@@ -54,10 +55,15 @@ export function keyOf(drawing: Drawing): KeyEntry[] {
         { look: { is: 'ring' }, text: 'Dashed ring on the tray: lost' },
       ];
     case 'tree':
-      // The words under each sentence say what its edge means.
-      return [];
+      // What an edge means is said by the words under its sentence.
+      return flagged(drawing.nodes);
   }
 }
+
+const flagged = (all: readonly { readonly flagged?: boolean }[]): KeyEntry[] =>
+  all.some((each) => each.flagged === true)
+    ? [{ look: { is: 'flag' }, text: 'Flag: worth a second look' }]
+    : [];
 
 /** A mark as it looks in the drawing, small enough to stand in a line of text. */
 export function swatch(look: Look): SVGSVGElement {
@@ -89,6 +95,8 @@ function marks(look: Look): SVGElement[] {
       return [svg('circle', { cx: 14, cy: 8, r: 6, fill: 'var(--ink)' })];
     case 'diamond':
       return [diamond(14, 8)];
+    case 'flag':
+      return [flagAt(8, 0)];
     case 'net':
       return [
         svg('path', {
@@ -140,12 +148,3 @@ function marks(look: Look): SVGElement[] {
       ];
   }
 }
-
-/** The other point of two: told from the dot by its form, and seen also where both lie in one place. */
-export const diamond = (x: number, y: number): SVGElement =>
-  svg('path', {
-    d: `M${x} ${y - 9}L${x + 9} ${y}L${x} ${y + 9}L${x - 9} ${y}Z`,
-    fill: 'none',
-    stroke: 'var(--ink)',
-    'stroke-width': 2.5,
-  });

@@ -19,7 +19,9 @@ export function fillTable(frame: HTMLElement, name: string, twin: Twin): void {
         : el('td', { class: kind }, text);
     });
   const heads = twin.columns.map((text, column) =>
-    el('th', { scope: 'col', class: isNumber[column] === true ? 'number' : undefined }, text),
+    text === ''
+      ? el('td') // A heading without words is read as one that is missing.
+      : el('th', { scope: 'col', class: isNumber[column] === true ? 'number' : undefined }, text),
   );
   frame.replaceChildren(
     el(
