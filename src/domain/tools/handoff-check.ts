@@ -51,7 +51,7 @@ const shareNow = ({ count, of }: Part): number | undefined =>
 function changeSince(part: Part, before: number | undefined, say: Say): string {
   const now = shareNow(part);
   if (now === undefined || before === undefined) return '';
-  return `; ${say.signed((now - before) * 100, 0)} points since the last check`;
+  return `; ${say.signed((now - before) * 100, 1)} points since the last check`;
 }
 
 /** “22 of 40 cases (55%)”; counts alone where a percentage would say too much. */
@@ -119,7 +119,7 @@ function figuresOf(picture: HandoffPicture, before: Before, say: Say): Figure[] 
     },
     {
       id: 'mean-changes',
-      label: 'Owner changes a case',
+      label: 'Owner changes per case',
       value: number(meanChanges),
       note: noted(bounced, `mean of ${say.number(bounced.of)} cases`, 'owner changes'),
     },

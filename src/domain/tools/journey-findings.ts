@@ -74,7 +74,7 @@ export function journeyNotes(
   chain: boolean,
   say: Say,
 ): string[] {
-  const { raters, leftOut, replaced } = room;
+  const { raters, leftOut, replaced, unowned } = room;
   const notes = [
     'Marks are opinions until somebody checks them with customers.',
     'A gap shows two views, and either may be wrong. It is no mark for a person or a team.',
@@ -101,7 +101,8 @@ export function journeyNotes(
     notes.push(
       `The same person marked a stage more than once; the last mark counts. Rows replaced: ${say.number(replaced)}.`,
     );
-  notes.push('Where nothing is chosen under “owns it”, the mark counts as somebody else’s.');
+  if (raters.length > 1 && unowned > 0)
+    notes.push(`Marks without a choice of owner count as somebody else’s: ${say.number(unowned)}.`);
   if (chain)
     notes.push(
       'The chain assumes that trouble at one stage makes trouble at the next no likelier. Often it does, so this is a rough guide.',

@@ -57,7 +57,7 @@ export function gapSentence(line: StageLine & { readonly gap: number }, say: Say
   const name = quoted(line.stage.name);
   if (line.gap === 0)
     return `Owners and everyone else give ${name} the same ${owner ?? none}, and no stage is further apart.`;
-  return `Owners give ${name} ${owner ?? none}; everyone else gives it ${outside ?? none}.`;
+  return `Owners give ${name} a mark of ${owner ?? none}; everyone else gives it ${outside ?? none}.`;
 }
 
 function gapChart(lines: readonly StageLine[], say: Say): Part {

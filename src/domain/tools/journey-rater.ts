@@ -117,7 +117,10 @@ function roomFigures({ raters, functions }: Room, lines: readonly StageLine[], s
       id: 'people',
       label: 'People who rated',
       value: say.number(raters.length),
-      note: functions === 0 ? 'functions not said' : `functions: ${say.number(functions)}`,
+      note:
+        functions === 0
+          ? 'functions not said'
+          : `from ${say.number(functions)} ${functions === 1 ? 'function' : 'functions'}`,
     },
     {
       id: 'widest-gap',

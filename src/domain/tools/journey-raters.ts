@@ -22,6 +22,8 @@ export interface Room {
   readonly leftOut: number;
   /** Rows that a later row of the same person and stage replaces. */
   readonly replaced: number;
+  /** Marks without a choice of owner: they count as somebody else’s. */
+  readonly unowned: number;
   readonly problems: readonly Problem[];
 }
 
@@ -101,6 +103,9 @@ export function roomOf({ fields, lists }: JourneySheet): Room {
     functions: new Set(raters.flatMap((each) => each.function ?? [])).size,
     leftOut,
     replaced,
+    unowned: [...lists.stages, ...lists.ratings].filter(
+      ({ score, owns }) => score !== undefined && owns === undefined,
+    ).length,
     problems,
   };
 }

@@ -39,7 +39,7 @@ describe('the worked example of the page', () => {
 
   test('says what one would read out: the widest gap, and where to begin', () => {
     expect(wordsOf(outcome)).toBe(
-      'Owners give “My aids fit on the first day” 5; everyone else gives it 2.2. ' +
+      'Owners give “My aids fit on the first day” a mark of 5; everyone else gives it 2.2. ' +
         'Begin with “I get help when they whistle”, the highest priority.',
     );
   });
@@ -167,6 +167,12 @@ describe('a room', () => {
       score: '2',
     }));
     expect(figureIn(outcomeOf(four, two), 'people')).toMatch(/^3 \|/);
+  });
+
+  test('counts marks without a choice of owner as somebody else’s, and says how many', () => {
+    const outcome = outcomeOf(four, [{ rater: 'Ana', stage: '1', score: '4' }]);
+    expect(isNoted(outcome, 'count as somebody else’s: 1.')).toBe(true);
+    expect(isNoted(outcomeOf(blank, marks([3, 4], 0)), 'somebody else’s: ')).toBe(false);
   });
 
   test('leaves out rows without a stage or a mark, and counts them', () => {
