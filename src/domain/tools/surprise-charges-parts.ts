@@ -28,11 +28,13 @@ const shownWords: Readonly<Record<Shown, string>> = {
 /** The most charges a card of decisions has room for. */
 const cardLines = 12;
 
-/** “5.7% of 6,000 charges”; counts alone under 20, and in words where there are more leavers than charges. */
+/** “5.7% of 6,000 charges”; no percentage under 20, and words where there are more leavers than charges. */
 export function ofCharged(say: Say, leavers: number, charged: number): string {
   const all = `${say.number(charged)} ${charged === 1 ? 'charge' : 'charges'}`;
   if (leavers > charged) return `more than all ${all}`;
-  return charged < fewestForPercent ? `of ${all}` : `${say.percent(leavers / charged)} of ${all}`;
+  return charged < fewestForPercent
+    ? `against ${all}`
+    : `${say.percent(leavers / charged)} of ${all}`;
 }
 
 /** Fees with sums, with what they took. */

@@ -29,12 +29,13 @@ const verdictsOf = (fees: readonly Fee[]): { verdict: Verdict; count: number }[]
 
 function moneySentence({ say, sign, fees, total }: Audit): Sentence[] {
   if (total.counted === 0) return [];
-  const one = fees.length === 1 ? fees[0] : undefined;
-  const who = one
-    ? `“${one.title}” takes`
-    : total.counted === fees.length
-      ? `Your ${say.number(fees.length)} charges take`
-      : `The ${say.number(total.counted)} of ${say.number(fees.length)} charges with sums take`;
+  const counted = fees.filter(({ takings }) => takings !== undefined);
+  const one = counted.length === 1 ? counted[0] : undefined;
+  const many =
+    counted.length === fees.length
+      ? `Your ${say.number(fees.length)} charges`
+      : `${say.number(counted.length)} of your ${say.number(fees.length)} charges`;
+  const who = one ? `“${one.title}” takes` : `${many} take`;
   const takes = `${who} ${say.money(total.gross, sign)} a year`;
   const left = say.money(total.net, sign);
   if (total.net <= 0) {
@@ -51,7 +52,7 @@ function moneySentence({ say, sign, fees, total }: Audit): Sentence[] {
     [
       `${leave}${left}. `,
       { point: `If ${people} over ${one ? 'it' : 'them'}` },
-      `, the gain is gone: ${ofCharged(say, leavers, breakEven.charged)}.`,
+      `, the gain is gone (${ofCharged(say, leavers, breakEven.charged)}).`,
     ],
   ];
 }
