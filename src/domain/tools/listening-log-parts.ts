@@ -34,7 +34,7 @@ const reasonChart = ({ reasons, reached }: LogFacts, say: Say): Part[] => {
       is: 'chart',
       id: 'reasons',
       title: 'Reasons they gave',
-      finding: `${top.map(([reason]) => reasonNames[reason]).join(' · ')}: ${say.number(most)} of ${say.number(base)} calls${top.length > 1 ? ' each' : ''}. A call can hold several reasons, so the bars add to more than the calls.`,
+      finding: `${top.length > 1 ? 'The longest bars stand' : 'The longest bar stands'} for ${say.number(most)} of ${say.number(base)} calls. A call can hold several reasons, so the bars add to more than the calls.`,
       drawing: {
         is: 'bars',
         full: base,

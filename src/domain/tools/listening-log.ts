@@ -108,12 +108,23 @@ const contradictions = (calls: readonly Call[]): Problem[] =>
     ),
   );
 
+/** “A”, “B” and “C”, in the order given; beyond three only how many. */
+const quoted = (names: readonly string[]): string => {
+  if (names.length > 3) return `${String(names.length)} reasons`;
+  const marked = names.map((name) => `“${name}”`);
+  return [marked.slice(0, -1).join(', '), marked.at(-1) ?? ''].filter(Boolean).join(' and ');
+};
+
 /** The reasons given most; several when they were given equally often. */
-const topReasons = ({ reasons }: LogFacts): { names: string; count: number } | undefined => {
+const topReasons = ({ reasons }: LogFacts) => {
   const count = reasons[0]?.[1];
   if (count === undefined) return undefined;
   const top = reasons.filter(([, times]) => times === count);
-  return { names: top.map(([reason]) => reasonNames[reason]).join(' · '), count };
+  return {
+    names: quoted(top.map(([reason]) => reasonNames[reason])),
+    each: top.length > 1 ? ' each' : '',
+    count,
+  };
 };
 
 const callsIn = (say: Say, count: number): string =>
@@ -132,7 +143,7 @@ function findingOf(facts: LogFacts, say: Say): Sentence[] {
       : [
           `${heard}. `,
           {
-            point: `Heard most: ${top.names}, in ${say.number(top.count)} of ${callsIn(say, reached.length)}${top.names.includes('·') ? ' each' : ''}.`,
+            point: `Heard most: ${top.names}, in ${say.number(top.count)} of ${callsIn(say, reached.length)}${top.each}.`,
           },
         ];
   if (preventable.answered === 0) return [first];

@@ -12,7 +12,7 @@ function timeCheck({ inTime, counts }: TrackerFacts, say: Say): Check {
   const rest = counts.raised - judged;
   return {
     state: within / judged >= goodShare ? 'good' : 'look',
-    text: `${say.number(within)} of ${say.number(judged)} answers came in time: ${good}.${rest > 0 ? ` ${say.number(rest)} more cannot be judged yet.` : ''}`,
+    text: `${say.number(within)} of ${say.number(judged)} items were answered in time: ${good}.${rest > 0 ? ` ${say.number(rest)} more ${rest === 1 ? 'has' : 'have'} time left, or no day written.` : ''}`,
   };
 }
 

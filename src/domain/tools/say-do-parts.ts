@@ -70,7 +70,7 @@ const stands = ({ item, waitsFor, overdue, daysOver }: OpenItem, say: Say): stri
 };
 
 const days = (count: number, say: Say): string =>
-  `${say.number(count)} ${count === 1 ? 'day' : 'days'}`;
+  `${say.number(count)} working ${count === 1 ? 'day' : 'days'}`;
 
 /** The longest waits as bars, all of them in the table. */
 const ageingChart = ({ open, on }: TrackerFacts, say: Say): Part[] => {
@@ -95,14 +95,14 @@ const ageingChart = ({ open, on }: TrackerFacts, say: Say): Part[] => {
     {
       is: 'chart',
       id: 'ageing',
-      title: `Still open on ${say.day(on)}`,
-      finding: `The longest wait is ${say.number(longest.waiting)} working ${longest.waiting === 1 ? 'day' : 'days'}: ${short(nameOf(longest.entry.item))}${rest > 0 ? `. ${say.number(rest)} more ${rest === 1 ? 'stands' : 'stand'} in the table.` : '.'}`,
+      title: `Still open: working days waiting on ${say.day(on)}`,
+      finding: `The longest wait is ${days(longest.waiting, say)}: “${short(nameOf(longest.entry.item))}”.${rest > 0 ? ` ${say.number(rest)} more ${rest === 1 ? 'stands' : 'stand'} in the table.` : ''}`,
       drawing: {
         is: 'bars',
         rows: drawn.map(({ entry, waiting }) => ({
           label: short(nameOf(entry.item)),
           value: waiting,
-          text: days(waiting, say),
+          text: say.number(waiting),
           pattern: patternOf(entry),
         })),
         mark: { value: answerWithin, text: `Answer due: ${days(answerWithin, say)}` },
