@@ -51,7 +51,7 @@ const shareNow = ({ count, of }: Part): number | undefined =>
 function changeSince(part: Part, before: number | undefined, say: Say): string {
   const now = shareNow(part);
   if (now === undefined || before === undefined) return '';
-  return `; ${say.signed((now - before) * 100, 1)} points since the last check`;
+  return `${say.signed((now - before) * 100, 1)} points since the last check`;
 }
 
 /** “22 of 40 cases (55%)”; counts alone where a percentage would say too much. */
@@ -61,11 +61,7 @@ function casesIn(part: Part, say: Say): string {
   return now === undefined ? counts : `${counts} (${say.percent(now, 0)})`;
 }
 
-function findingOf(
-  { bounced, repeated, kept, medianHours }: HandoffPicture,
-  period: string,
-  say: Say,
-): Sentence[] {
+function findingOf({ bounced, repeated, kept, medianHours }: HandoffPicture, say: Say): Sentence[] {
   const sentences: Sentence[] = [];
   if (repeated.of > 0)
     sentences.push([{ point: `Customers had to repeat something in ${casesIn(repeated, say)}.` }]);
@@ -78,68 +74,76 @@ function findingOf(
         point: `Half of the cases had no owner for ${say.number(medianHours, 1)} hours or longer.`,
       },
     ]);
-  return period === '' ? sentences : [[`Period: ${period}.`], ...sentences];
+  return sentences;
 }
 
-function figuresOf(picture: HandoffPicture, before: Before, say: Say): Figure[] {
+/** The share as people say it: a percentage from 20 cases on, with its base in the note. */
+function rateFigure(
+  id: string,
+  label: string,
+  part: Part,
+  about: readonly string[],
+  say: Say,
+): Figure {
+  const now = shareNow(part);
+  if (part.of === 0)
+    return { id, label, value: 'not available', note: 'its column is empty in every row' };
+  const counts = `${say.number(part.count)} of ${say.number(part.of)}`;
+  const base = now === undefined ? [] : [`${counts} cases`];
+  return {
+    id,
+    label,
+    value: now === undefined ? counts : say.percent(now, 0),
+    note: [...base, ...about].filter((words) => words !== '').join('; '),
+  };
+}
+
+function figuresOf(picture: HandoffPicture, before: Before, period: string, say: Say): Figure[] {
   const { bounced, repeated, kept, meanChanges, medianHours } = picture;
   const number = (value: number | undefined): string =>
     value === undefined ? 'not available' : say.number(value, 1);
-  const noted = (part: Part, what: string, column: string, then = ''): string =>
-    part.of === 0 ? `${column} is empty in every row` : `${what}${then}`;
+  const noted = (value: number | undefined, words: string): string =>
+    value === undefined
+      ? 'its column is empty in every row'
+      : [words, period].filter((text) => text !== '').join('; ');
   const { repeatedOfBounced: inBounced, repeatedOfOthers: inOthers } = picture;
   return [
-    {
-      id: 'bounce',
-      label: 'Bounced',
-      value: shareOf(bounced, say),
-      note: noted(
-        bounced,
-        'two or more owner changes',
-        'owner changes',
-        changeSince(bounced, before.bounced, say),
-      ),
-    },
-    {
-      id: 'repeat',
-      label: 'Customer repeated something',
-      value: shareOf(repeated, say),
-      note: noted(
-        repeated,
-        'at least once',
-        'repeats',
-        changeSince(repeated, before.repeated, say),
-      ),
-    },
-    {
-      id: 'kept',
-      label: 'Promised time kept',
-      value: shareOf(kept, say),
-      note: noted(kept, 'where a time was promised', 'time kept'),
-    },
+    rateFigure(
+      'bounce',
+      'Bounced',
+      bounced,
+      ['two or more owner changes', period, changeSince(bounced, before.bounced, say)],
+      say,
+    ),
+    rateFigure(
+      'repeat',
+      'Customer repeated something',
+      repeated,
+      ['at least once', period, changeSince(repeated, before.repeated, say)],
+      say,
+    ),
+    rateFigure('kept', 'Promised time kept', kept, ['where a time was promised', period], say),
     {
       id: 'mean-changes',
       label: 'Owner changes per case',
       value: number(meanChanges),
-      note: noted(bounced, `mean of ${say.number(bounced.of)} cases`, 'owner changes'),
+      note: noted(meanChanges, `mean of ${say.number(bounced.of)} cases`),
     },
     {
       id: 'median-hours',
       label: 'Hours without an owner',
       value: number(medianHours),
-      note:
-        medianHours === undefined
-          ? 'hours is empty in every row'
-          : 'median: half of the cases waited this long or longer',
+      note: noted(medianHours, 'median: half of the cases waited this long or longer'),
     },
     ...(inBounced.of > 0 && inOthers.of > 0
       ? [
-          {
-            id: 'repeat-of-bounced',
-            label: 'Repeated, of bounced cases',
-            value: shareOf(inBounced, say),
-            note: `of the others: ${shareOf(inOthers, say)}`,
-          },
+          rateFigure(
+            'repeat-of-bounced',
+            'Repeated, of bounced cases',
+            inBounced,
+            [`of the others: ${shareOf(inOthers, say)}`],
+            say,
+          ),
         ]
       : []),
   ];
@@ -209,8 +213,8 @@ export const tool: Tool<typeof shape> = {
     return {
       is: 'outcome',
       outcome: {
-        finding: findingOf(picture, period, say),
-        figures: figuresOf(picture, before, say),
+        finding: findingOf(picture, say),
+        figures: figuresOf(picture, before, period, say),
         parts: handoffParts(cases, picture, before, say),
         checks: [
           {

@@ -83,12 +83,12 @@ function gapChart(lines: readonly StageLine[], say: Say): Part {
             ? [
                 line.outside === undefined ? '' : `others ${say.number(line.outside, 1)}`,
                 line.owner === undefined ? '' : `owners ${say.number(line.owner, 1)}`,
-                'no gap to show',
+                'no gap',
               ]
                 .filter((words) => words !== '')
                 .join(', ')
-            : `others ${oneDecimal(say, line.outside)}, owners ${oneDecimal(say, line.owner)}, gap ${say.signed(line.gap, 1)}`,
-        flagged: line.flags.some((flag) => flag === 'gap' || flag === 'spread'),
+            : `others ${oneDecimal(say, line.outside)}, owners ${oneDecimal(say, line.owner)}: ${say.signed(line.gap, 1)}`,
+        flagged: line.flags.length > 0,
       })),
     },
     twin: {

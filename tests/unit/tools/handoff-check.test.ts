@@ -23,17 +23,19 @@ describe('the worked example of the page', () => {
 
   test('has the numbers of the brief: 14 of 40 bounced, 22 repeated, 26 kept', () => {
     expect(figureIn(outcome, 'bounce')).toBe(
-      '35% (14 of 40) | two or more owner changes; −7 points since the last check',
+      '35% | 14 of 40 cases; two or more owner changes; October; −7 points since the last check',
     );
     expect(figureIn(outcome, 'repeat')).toBe(
-      '55% (22 of 40) | at least once; +5 points since the last check',
+      '55% | 22 of 40 cases; at least once; October; +5 points since the last check',
     );
-    expect(figureIn(outcome, 'kept')).toBe('65% (26 of 40) | where a time was promised');
+    expect(figureIn(outcome, 'kept')).toBe(
+      '65% | 26 of 40 cases; where a time was promised; October',
+    );
   });
 
   test('says it in a sentence to read out', () => {
     expect(wordsOf(outcome)).toBe(
-      'Period: October. Customers had to repeat something in 22 of 40 cases (55%). ' +
+      'Customers had to repeat something in 22 of 40 cases (55%). ' +
         '14 of 40 cases (35%) changed owner twice or more.',
     );
   });
@@ -122,7 +124,7 @@ describe('cases that say only something', () => {
   test('with hours alone there is still a finding, and the reason for every figure that is not there', () => {
     const outcome = outcomeOf([{ hours: '2' }, { hours: '5' }]);
     expect(wordsOf(outcome)).toBe('Half of the cases had no owner for 3.5 hours or longer.');
-    expect(figureIn(outcome, 'bounce')).toBe('not available | owner changes is empty in every row');
+    expect(figureIn(outcome, 'bounce')).toBe('not available | its column is empty in every row');
     expect(outcome.parts.map(({ id }) => id)).toEqual(['card']);
   });
 
