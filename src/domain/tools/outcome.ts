@@ -48,6 +48,8 @@ export type Drawing =
         readonly plusText: string;
         readonly netText: string;
       }[];
+      /** The rows do not follow one another in time: points for the net, and no line through them. */
+      readonly apart?: true;
     }
   /** Bars from zero. `full` is the value of a whole bar (default: the largest); `mark` a line to reach. */
   | {

@@ -58,6 +58,7 @@ function whatIsLeft({ say, sign, fees, total }: Audit): Part[] {
       drawing: {
         is: 'diverging',
         names: { minus: 'Contacts and refunds', plus: 'Charged', net: 'Left' },
+        apart: true,
         rows: rows.map(({ title, takings }) => ({
           label: title,
           minus: takings.contactCost + takings.refunds,

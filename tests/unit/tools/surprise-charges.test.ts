@@ -77,7 +77,7 @@ describe('the example of the page', () => {
   test('finds the charge that costs more than it brings in', () => {
     expect(part(outcome, 'left')).toMatchObject({
       finding: '“Paper bill” costs more than it brings in.',
-      drawing: { is: 'diverging' },
+      drawing: { is: 'diverging', apart: true },
       twin: { total: ['All', '24,350', '$135,150', '$24,010', '$18,000', '$93,140'] },
     });
   });

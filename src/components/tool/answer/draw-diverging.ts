@@ -11,7 +11,7 @@ const thick = 18;
 /** Between a bar and the number beside it. */
 const gap = 6;
 
-export const drawDiverging: Draw<'diverging'> = ({ names, rows }, width, label) => {
+export const drawDiverging: Draw<'diverging'> = ({ names, rows, apart }, width, label) => {
   // Where there is room the label and the net stand beside the bars, on phones above them.
   const netWidth = widest([...rows.map(({ netText }) => netText), names.net], bold) + 16;
   const labelWidth = Math.min(
@@ -81,7 +81,8 @@ export const drawDiverging: Draw<'diverging'> = ({ names, rows }, width, label) 
     ...(beside ? [words(width, 16, names.net, { ...bold, anchor: 'end' })] : []),
     ...drawn,
     svg('path', { d: `M${middle} 22V${y}`, stroke: 'var(--ink)', 'stroke-width': 2 }),
-    ...netLine(points),
+    ...(apart ? [] : netLine(points)),
+    ...netPoints(points),
   );
   return picture;
 };
@@ -96,15 +97,17 @@ function netLine(points: readonly (readonly [number, number])[]): SVGElement[] {
   return [
     path('var(--surface)', 5),
     path('var(--ink)', 2),
-    ...points.map(([cx, cy]) =>
-      svg('circle', {
-        cx,
-        cy,
-        r: 5,
-        fill: 'var(--amber)',
-        stroke: 'var(--ink)',
-        'stroke-width': 2,
-      }),
-    ),
   ];
 }
+
+const netPoints = (points: readonly (readonly [number, number])[]): SVGElement[] =>
+  points.map(([cx, cy]) =>
+    svg('circle', {
+      cx,
+      cy,
+      r: 5,
+      fill: 'var(--amber)',
+      stroke: 'var(--ink)',
+      'stroke-width': 2,
+    }),
+  );
