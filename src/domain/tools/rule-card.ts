@@ -77,7 +77,7 @@ function findingOf(
   const hours = hoursTogether(retired.map((rule) => rule.hours));
   const [first] = rules;
   const free =
-    hours > 0 ? [' It sets up to ', { point: `${hoursText(hours, say)} a month` }, ' free.'] : [];
+    hours > 0 ? [' That frees up to ', { point: `${hoursText(hours, say)} a month` }, '.'] : [];
   if (rules.length === 1 && first !== undefined)
     return [[{ point: `“${first.name}”: ${decided[first.decision].toLowerCase()}.` }, ...free]];
   const others = (['redesign', 'explain', 'keep', 'open'] as const).flatMap((decision) => {
@@ -101,9 +101,10 @@ function figuresOf(
   retired: readonly Weighed[],
   say: Say,
 ): readonly Figure[] {
-  const timed = rules.filter(({ hours }) => hours !== undefined).length;
-  const hoursIn = (some: readonly Weighed[]): string =>
-    hoursText(hoursTogether(some.map(({ hours }) => hours)), say);
+  const isTimed = ({ hours }: Weighed): boolean => hours !== undefined;
+  const timed = rules.filter(isTimed).length;
+  const hoursIn = (some: readonly Weighed[]): number =>
+    hoursTogether(some.map(({ hours }) => hours));
   const of = `of ${rulesText(rules.length, say)}`;
   const those = (...wanted: readonly Decision[]): readonly Weighed[] =>
     rules.filter(({ decision }) => wanted.includes(decision));
@@ -111,24 +112,28 @@ function figuresOf(
     id,
     label,
     value: say.number(some.length),
-    note: `${of}; ${hoursIn(some)} a month`,
+    note: some.some(isTimed) ? `${of}; ${hoursText(hoursIn(some), say)} a month` : of,
   });
   const open = those('open');
   return [
     {
       id: 'hours-free',
-      label: 'Set free a month, at most',
-      value: retired.some(({ hours }) => hours !== undefined) ? hoursIn(retired) : 'not available',
+      label: 'Hours set free, at most',
+      value:
+        retired.length === 0 || retired.some(isTimed)
+          ? say.number(hoursIn(retired), 1)
+          : 'not available',
       note:
         retired.length === 0
           ? 'No rule is decided to retire.'
-          : `from ${rulesText(retired.length, say)} to retire`,
+          : `a month, from ${rulesText(retired.length, say)} to retire`,
     },
     {
       id: 'hours-all',
-      label: 'All rules a month',
-      value: timed === 0 ? 'not available' : hoursIn(rules),
-      note: timed === 0 ? 'It needs uses and minutes.' : `${say.number(timed)} ${of} counted`,
+      label: 'Hours in all rules',
+      value: timed === 0 ? 'not available' : say.number(hoursIn(rules), 1),
+      note:
+        timed === 0 ? 'It needs uses and minutes.' : `a month; ${say.number(timed)} ${of} counted`,
     },
     group('retire', 'To retire', retired),
     group('redesign', 'To redesign', those('redesign')),

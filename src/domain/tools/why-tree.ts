@@ -13,10 +13,11 @@ export const shape = {
   lists: {
     whys: {
       columns: {
-        why: { is: 'text' },
+        // Several lines, so that a whole sentence is seen while it is typed.
+        why: { is: 'story', longest: 200 },
         under: { is: 'number', least: 1, most: 10_000, whole: true },
         known: { is: 'choice', options: ['fact', 'guess'] },
-        evidence: { is: 'text' },
+        evidence: { is: 'story', longest: 200 },
         who: { is: 'text', longest: 100 },
         ours: { is: 'choice', options: ['yes', 'no'] },
       },

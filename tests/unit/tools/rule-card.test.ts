@@ -44,7 +44,7 @@ const weighings = fc.record({
 describe('hours', () => {
   test('1,200 uses of 4 minutes are 80 hours a month', () => {
     expect(hoursOf(1200, 4)).toBe(80);
-    expect(figure(outcomeOf([heavy]), 'hours-free')).toBe('80 hours');
+    expect(figure(outcomeOf([heavy]), 'hours-free')).toBe('80');
   });
   test('hours are not known without uses or minutes, and never used are no hours', () => {
     expect(hoursOf(undefined, 4)).toBeUndefined();
@@ -138,13 +138,16 @@ describe('the answer', () => {
     expect(outcomeOf(Array.from({ length: 9 }, () => heavy)).notes.join(' ')).toContain('6 rules');
   });
   test('no card stands for a rule that is kept', () => {
-    const { parts } = outcomeOf([{ ...heavy, law: 'yes' }]);
+    const outcome = outcomeOf([{ ...heavy, law: 'yes' }]);
+    const { parts } = outcome;
+    expect(figure(outcome, 'hours-free')).toBe('0');
     expect(parts.map(({ is }) => is)).toEqual(['chart', 'table']);
   });
   test('rules without hours are decided and named as left out', () => {
     const outcome = outcomeOf([{ ...heavy, uses: '' }]);
     expect(figure(outcome, 'retire')).toBe('1');
     expect(figure(outcome, 'hours-free')).toBe('not available');
+    expect(outcome.figures.find(({ id }) => id === 'retire')?.note).toBe('of 1 rule');
     expect(outcome.notes.join(' ')).toContain('1 rule without uses or minutes');
   });
   test('an owner and a last day are asked for, and a last day that has passed asks for a look', () => {
@@ -192,8 +195,8 @@ describe('the page', () => {
   const page = pageOf('rule-card');
   test('its example sets 133 of 322 hours free', () => {
     const outcome = outcomeOf(page.example.lists.rules ?? []);
-    expect(figure(outcome, 'hours-free')).toBe('133 hours');
-    expect(figure(outcome, 'hours-all')).toBe('322.1 hours');
+    expect(figure(outcome, 'hours-free')).toBe('133');
+    expect(figure(outcome, 'hours-all')).toBe('322.1');
     expect(outcome.finding.flat()).toContainEqual({ point: 'Retire 3 of 8 rules.' });
     expect(outcome.parts.filter(({ is }) => is === 'card')).toHaveLength(3);
   });
