@@ -101,6 +101,8 @@ export class RowView {
       part(row, '[data-number]', HTMLElement).textContent = number;
       for (const named of parts(row, '[aria-label]', HTMLElement))
         named.ariaLabel = (named.ariaLabel ?? '').replace(/\d*$/, number);
+      for (const named of parts(row, '[data-name]', HTMLElement))
+        named.textContent = named.textContent.replace(/\d*: $/, `${number}: `);
     }
   }
 }
