@@ -29,7 +29,7 @@ export function keyOf(drawing: Drawing): KeyEntry[] {
       return [
         { look: { is: 'bar', pattern: 'striped' }, text: `Striped, to the left: ${minus}` },
         { look: { is: 'bar', pattern: 'solid' }, text: `Solid, to the right: ${plus}` },
-        { look: { is: 'net' }, text: `Line of points: ${net}` },
+        { look: { is: 'net' }, text: `${drawing.apart ? 'Point' : 'Line of points'}: ${net}` },
       ];
     }
     case 'bars':
@@ -74,8 +74,7 @@ export function swatch(look: Look): SVGSVGElement {
 
 function marks(look: Look): SVGElement[] {
   switch (look.is) {
-    case 'bar':
-    case 'edge': {
+    case 'bar': {
       const { fill, defs } = patternIn(look.pattern);
       return [
         ...defs,

@@ -19,8 +19,8 @@ export const outcomeIn = (root: HTMLElement): Outcome | undefined => shown.get(r
  * the place on the page stay. The finding is announced (role=status); nothing else is.
  */
 export function showOutcome(root: HTMLElement, outcome: Outcome): void {
+  if (!shown.has(root)) root.classList.add('tool-outcome');
   shown.set(root, outcome);
-  root.classList.add('tool-outcome');
   placeBlocks(root, blocksOf(outcome));
 }
 
