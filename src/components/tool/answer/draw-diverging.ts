@@ -94,10 +94,7 @@ function netLine(points: readonly (readonly [number, number])[]): SVGElement[] {
     .join('');
   const path = (stroke: string, size: number): SVGElement =>
     svg('path', { d, fill: 'none', stroke, 'stroke-width': size, 'stroke-linejoin': 'round' });
-  return [
-    path('var(--surface)', 5),
-    path('var(--ink)', 2),
-  ];
+  return [path('var(--surface)', 5), path('var(--ink)', 2)];
 }
 
 const netPoints = (points: readonly (readonly [number, number])[]): SVGElement[] =>
