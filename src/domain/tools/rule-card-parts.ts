@@ -92,6 +92,17 @@ export function hoursText(hours: number, say: Say): string {
   return text === '1' ? '1 hour' : `${text} hours`;
 }
 
+/** “1 rule”, “8 rules”. */
+export const rulesText = (count: number, say: Say): string =>
+  count === 1 ? '1 rule' : `${say.number(count)} rules`;
+
+/** “A”, “B” and 3 more. */
+export function named(rules: readonly Weighed[], say: Say): string {
+  const names = rules.slice(0, 3).map(({ name }) => `“${name}”`);
+  const more = rules.length - names.length;
+  return names.join(', ') + (more > 0 ? ` and ${say.number(more)} more` : '');
+}
+
 function hoursChart(rules: readonly Weighed[], say: Say): Part[] {
   const timed = rules
     .flatMap((rule) => (rule.hours === undefined ? [] : [{ ...rule, hours: rule.hours }]))

@@ -4,7 +4,9 @@ import {
   decided,
   hoursText,
   mostCards,
+  named,
   partsOf,
+  rulesText,
   stillToAnswer,
   type Weighed,
 } from './rule-card-parts.ts';
@@ -19,7 +21,8 @@ export const shape = {
   lists: {
     rules: {
       columns: {
-        rule: { is: 'text' },
+        // Several lines, so that a whole rule is seen while it is typed.
+        rule: { is: 'story', longest: 200 },
         owner: { is: 'text', longest: 100 },
         reason: { is: 'story', longest: 500 },
         law: { is: 'choice', options: ['yes', 'no'] },
@@ -59,16 +62,6 @@ function weigh(row: Row<typeof shape.lists.rules>, say: Say): Weighed {
   };
 }
 
-const rulesText = (count: number, say: Say): string =>
-  count === 1 ? '1 rule' : `${say.number(count)} rules`;
-
-/** “A”, “B” and 3 more. */
-function named(rules: readonly Weighed[], say: Say): string {
-  const names = rules.slice(0, 3).map(({ name }) => `“${name}”`);
-  const more = rules.length - names.length;
-  return names.join(', ') + (more > 0 ? ` and ${say.number(more)} more` : '');
-}
-
 function findingOf(
   rules: readonly Weighed[],
   retired: readonly Weighed[],
@@ -80,11 +73,17 @@ function findingOf(
     hours > 0 ? [' That frees up to ', { point: `${hoursText(hours, say)} a month` }, '.'] : [];
   if (rules.length === 1 && first !== undefined)
     return [[{ point: `“${first.name}”: ${decided[first.decision].toLowerCase()}.` }, ...free]];
-  const others = (['redesign', 'explain', 'keep', 'open'] as const).flatMap((decision) => {
-    const count = rules.filter((rule) => rule.decision === decision).length;
-    return count === 0 ? [] : [`${decided[decision].toLowerCase()}: ${say.number(count)}`];
-  });
-  const rest = others.join('; ');
+  const count = (...wanted: readonly Decision[]): number =>
+    rules.filter(({ decision }) => wanted.includes(decision)).length;
+  const kept = [
+    ...(count('redesign') > 0 ? [`redesign ${say.number(count('redesign'))}`] : []),
+    ...(count('keep', 'explain') > 0 ? [`keep ${say.number(count('keep', 'explain'))}`] : []),
+  ].join(' and ');
+  const open = count('open');
+  const rest = [
+    ...(kept === '' ? [] : [kept]),
+    ...(open > 0 ? [`${say.number(open)} ${open === 1 ? 'is' : 'are'} not decided yet`] : []),
+  ].join('; ');
   return [
     retired.length === 0
       ? [{ point: `None of these ${say.number(rules.length)} rules is ready to retire.` }]

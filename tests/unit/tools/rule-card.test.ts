@@ -198,6 +198,7 @@ describe('the page', () => {
     expect(figure(outcome, 'hours-free')).toBe('133');
     expect(figure(outcome, 'hours-all')).toBe('322.1');
     expect(outcome.finding.flat()).toContainEqual({ point: 'Retire 3 of 8 rules.' });
+    expect(outcome.finding.at(-1)).toEqual(['Redesign 2 and keep 2; 1 is not decided yet.']);
     expect(outcome.parts.filter(({ is }) => is === 'card')).toHaveLength(3);
   });
   test('its template can be read and says what is missing', () => {
