@@ -5,7 +5,7 @@ import { rawText } from '#components/my-data/raw-text.ts';
 import { readCopy } from '#domain/progress/copy/read.ts';
 import type { Snapshot } from '#domain/progress/copy/file.ts';
 import { eventKinds, registerKinds } from '#domain/progress/kinds.ts';
-import release from '../../fixtures/records/release-0.3.json?raw';
+import release from '../../fixtures/records/release-0.4.json?raw';
 
 const none = { meta: new Map<string, unknown>(), settings: new Map<string, string>() };
 const nothing: Snapshot = { rec: new Map(), evt: new Map(), quarantine: new Map() };
@@ -37,6 +37,7 @@ describe('everything that is kept', () => {
     const titles = new Map([
       ['F3.1', 'Start a recovery from any chair'],
       ['F3.1-q1', 'Put your four moves in order.'],
+      ['T1', 'Customer math'],
     ]);
     const said = groups.flatMap(({ id, entries }) =>
       entries.map((entry) => entryInWords(id, entry, titles)),
@@ -52,6 +53,11 @@ describe('everything that is kept', () => {
     );
     expect(lines).toContainEqual(
       expect.stringMatching(/^Put your four moves in order\. Not right, a guess, /),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^Customer math November figures, 22 November.*: 2 boxes filled, 2 rows$/,
+      ),
     );
   });
 

@@ -72,9 +72,9 @@ export async function download(page: Page, button: string): Promise<FilePayload>
 /** Saves a copy and returns the file. */
 export const saveCopy = (page: Page): Promise<FilePayload> => download(page, 'Save a copy');
 
-/** A file of the test fixtures: a copy as release 0.3 saved it, with every kind of entry. */
+/** A file of the test fixtures: a copy as release 0.4 saved it, with every kind of entry. */
 export async function fullRecord(): Promise<FilePayload> {
-  const name = 'release-0.3.json';
+  const name = 'release-0.4.json';
   const address = new URL(`../../fixtures/records/${name}`, import.meta.url);
   return { name, mimeType: 'application/json', buffer: await readFile(address) };
 }

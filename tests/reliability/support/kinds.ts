@@ -59,6 +59,12 @@ export const pageKinds: readonly PageKind[] = [
     key: 'path',
     act: (page) => page.getByRole('button', { name: 'Follow this path' }).click(),
   },
+  {
+    name: 'tool',
+    address: '/tools/customer-math/',
+    key: 'sheet/',
+    act: (page) => page.locator('.tool-form section[data-list] input').first().fill('12'),
+  },
   quiet('My playbook', '/me/'),
   quiet('your data', '/me/data/'),
   quiet('review', '/review/'),
