@@ -113,7 +113,7 @@ describe('stages rated by a team', () => {
           fc.pre(stage?.score !== undefined);
           const side = people.filter(
             ({ stages }) =>
-              stages[where]?.score !== undefined && stages[where].owns === stage?.owns,
+              stages[where]?.score !== undefined && stages[where].owns === stage.owns,
           );
           fc.pre(side.length < fewestAnonymous);
           // The same room, in which this one person says something else: nothing that is shown may differ.

@@ -1,0 +1,42 @@
+/** Files that come in, and what of them was not taken. */
+import { part } from '#components/element/part.ts';
+import type { NotTaken } from '#domain/rollup/team.ts';
+import { words } from './said.ts';
+
+/** Bytes of the largest file that is opened. */
+const largest = 1_000_000;
+/** The most refusals that are listed; the number of all is said. */
+const mostListed = 100;
+
+/** The texts of all files that can be read, and why the others cannot. */
+export async function textsOf(
+  files: readonly File[],
+): Promise<{ texts: string[]; refused: NotTaken[] }> {
+  const texts: string[] = [];
+  const refused: NotTaken[] = [];
+  for (const file of files) {
+    // The size is looked at before a byte is read.
+    const isLarge = file.size > largest;
+    const text = isLarge ? undefined : await file.text().catch(() => undefined);
+    if (text === undefined)
+      refused.push({ excerpt: file.name, why: isLarge ? words.large : words.unread });
+    else texts.push(text);
+  }
+  return { texts, refused };
+}
+
+/** Lists what was not taken and why; with nothing to list the list is away. */
+export function showRefused(host: ParentNode, refused: readonly NotTaken[]): void {
+  const details = part(host, '.team-refused', HTMLElement);
+  details.hidden = refused.length === 0;
+  part(details, 'summary span', HTMLElement).textContent = `Not taken: ${refused.length}`;
+  part(details, 'ul', HTMLElement).replaceChildren(
+    ...refused.slice(0, mostListed).map(({ excerpt, why }) => {
+      const line = document.createElement('li');
+      const begins = document.createElement('code');
+      begins.textContent = excerpt;
+      line.append(...(excerpt === '' ? [] : [begins, ' … ']), why);
+      return line;
+    }),
+  );
+}
