@@ -19,10 +19,10 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 const shownWords: Readonly<Record<Shown, string>> = {
-  ad: 'With the price',
+  ad: 'Beside the price',
   cart: 'In the basket',
   bill: 'On the bill',
-  after: 'After the bill',
+  after: 'Later than the bill',
 };
 
 /** The most charges a card of decisions has room for. */
