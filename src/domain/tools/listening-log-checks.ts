@@ -64,15 +64,16 @@ function promiseCheck({ promises, open }: LogFacts, say: Say): Check {
   const late = open.filter(({ state }) => state === 'overdue').length;
   const undated = open.filter(({ state }) => state === 'undated').length;
   if (late + undated === 0) return { state: 'open', text: `${text} The others are not overdue.` };
-  return {
-    state: 'look',
-    text: `${text} ${say.number(late)} overdue, ${say.number(undated)} without a day.`,
-  };
+  const why = [
+    ...(late > 0 ? [`${say.number(late)} ${late === 1 ? 'is' : 'are'} overdue`] : []),
+    ...(undated > 0 ? [`${say.number(undated)} ${undated === 1 ? 'has' : 'have'} no day`] : []),
+  ];
+  return { state: 'look', text: `${text} ${why.join(', and ')}.` };
 }
 
 function consentNote({ reached }: LogFacts, say: Say): string {
   const yes = reached.filter(({ consent }) => consent === 'yes').length;
-  return `Consent to record: yes in ${say.number(yes)} of ${calls(reached.length, say)} with somebody. Without a yes there is no recording, and what the law asks for differs by country.`;
+  return `Consent to record: yes in ${say.number(yes)} of ${calls(reached.length, say)} with somebody reached. Without a yes there is no recording, and what the law asks for differs by country.`;
 }
 
 /** What could not be counted, and why. */
@@ -114,7 +115,7 @@ export function listeningChecks(
       `Counted as it stood on ${say.day(on)}.${on > today ? ' That day is still to come, so more may happen by then.' : ''}`,
       ...(reached.length < fewestForPercent
         ? [
-            `Counts only: ${calls(reached.length, say)} with somebody cannot carry a percentage. ${say.number(fewestForPercent)} can.`,
+            `Counts only: ${calls(reached.length, say)} with somebody reached cannot carry a percentage. ${say.number(fewestForPercent)} can.`,
           ]
         : []),
       'These are the people you reached. Those who did not pick up may have other reasons.',

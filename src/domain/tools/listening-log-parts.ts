@@ -42,6 +42,7 @@ const reasonChart = ({ reasons, reached }: LogFacts, say: Say): Part[] => {
           label: reasonNames[reason],
           value: count,
           text: say.share(count, base),
+          pattern: 'striped',
         })),
       },
       twin: {

@@ -1,18 +1,21 @@
 /** What good looks like for the say–do tracker, held against this one, and how it was counted. */
 import type { Check } from './outcome.ts';
 import type { TrackerFacts } from './say-do.ts';
+import { mostOnCard } from './say-do-parts.ts';
 import { answerWithin, goodShare, isAccepted, isAnswered } from './say-do-sums.ts';
 import type { Say } from './say.ts';
 import { fewestForPercent } from './say.ts';
 
-function timeCheck({ inTime, counts }: TrackerFacts, say: Say): Check {
+function timeCheck({ inTime, open }: TrackerFacts, say: Say): Check {
   const good = `good is ${say.percent(goodShare)} or more within ${say.number(answerWithin)} working days`;
   if (inTime.judged === 0) return { state: 'open', text: `No answer can be timed yet: ${good}.` };
   const { within, judged } = inTime;
-  const rest = counts.raised - judged;
+  const fresh = open.filter(
+    ({ waitsFor, waiting, overdue }) => waitsFor === 'answer' && waiting !== undefined && !overdue,
+  ).length;
   return {
     state: within / judged >= goodShare ? 'good' : 'look',
-    text: `${say.number(within)} of ${say.number(judged)} items were answered in time: ${good}.${rest > 0 ? ` ${say.number(rest)} more ${rest === 1 ? 'has' : 'have'} time left, or no day written.` : ''}`,
+    text: `${say.number(within)} of ${say.number(judged)} items were answered in time: ${good}.${fresh > 0 ? ` ${say.number(fresh)} more ${fresh === 1 ? 'has' : 'have'} time left.` : ''}`,
   };
 }
 
@@ -83,6 +86,9 @@ export function sayDoChecks(
           ]
         : []),
       'A promise kept shows that you act. Whether it helped customers is a question to ask them.',
+      ...(facts.counts.answered - facts.counts.unsaid > mostOnCard
+        ? [`The card holds the latest ${say.number(mostOnCard)} answers.`]
+        : []),
       ...leftOut(facts, say),
     ],
   };

@@ -5,9 +5,10 @@ import type { OpenItem } from './say-do-sums.ts';
 import { answerWithin, countItems, isAnswered } from './say-do-sums.ts';
 import type { Say } from './say.ts';
 
-/** The most waits drawn, and the most answers on the card; the tables hold them all. */
+/** The most waits drawn; the table holds them all. */
 const mostDrawn = 12;
-const mostOnCard = 20;
+/** The most answers on the card, the latest ones. */
+export const mostOnCard = 12;
 
 /** Where it was raised, as the page of the tool offers it. */
 export const sourceNames = {
@@ -18,18 +19,19 @@ export const sourceNames = {
 
 const nameOf = ({ item }: Item): string => item || 'Not written down';
 
-/** Short enough to stand beside a bar. */
+/** Short enough to stand beside a bar, cut between words where there are any. */
 const short = (text: string): string =>
-  text.length <= 48 ? text : `${text.slice(0, 47).trimEnd()}…`;
+  text.length <= 60 ? text : `${text.slice(0, 59).replace(/\s+\S*$/, '')}…`;
 
 const answerChart = ({ counts }: TrackerFacts, say: Say): Part[] => {
+  // A no is an answer like a yes: what is striped is silence.
   const rows = (
     [
       ['Yes', counts.yes, 'solid'],
-      ['No', counts.no, 'striped'],
+      ['No', counts.no, 'solid'],
       ['Not now', counts.notNow, 'dotted'],
       ['Answer not written', counts.unsaid, 'hollow'],
-      ['No answer yet', counts.waiting, 'hollow'],
+      ['No answer yet', counts.waiting, 'striped'],
     ] satisfies [string, number, Pattern][]
   ).filter(([label, count]) => count > 0 || label !== 'Answer not written');
   if (counts.raised === 0) return [];

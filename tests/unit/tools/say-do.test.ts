@@ -121,6 +121,12 @@ describe('the answer', () => {
     });
     expect(JSON.stringify(outcome.parts)).not.toContain('Jonas');
   });
+  test('the card holds the latest twelve answers, and a note says so', () => {
+    const outcome = outcomeOf(times(13, { item: 'x', answered: '2026-05-04', answer: 'no' }));
+    const card = partOf(outcome, 'report-back');
+    expect(card?.is === 'card' && card.lines.length).toBe(12);
+    expect(outcome.notes).toContain('The card holds the latest 12 answers.');
+  });
   test('the longest waits are drawn, and every open item is in the table', () => {
     const ageing = partOf(outcomeOf(times(15, { item: 'x', raised: '2026-05-04' })), 'ageing');
     if (ageing?.is !== 'chart' || ageing.drawing.is !== 'bars') throw new Error('no bars');
@@ -134,7 +140,7 @@ describe('the answer', () => {
     const item = 'word '.repeat(30).trim();
     const ageing = partOf(outcomeOf([{ item, raised: '2026-05-04' }]), 'ageing');
     if (ageing?.is !== 'chart' || ageing.drawing.is !== 'bars') throw new Error('no bars');
-    expect(ageing.drawing.rows[0]?.label).toHaveLength(48);
+    expect(ageing.drawing.rows[0]?.label).toBe(`${'word '.repeat(11).trim()}…`);
     expect(ageing.twin.rows[0]?.[0]).toBe(item);
   });
 });
