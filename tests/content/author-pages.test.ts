@@ -121,6 +121,7 @@ describe('the explanations', () => {
     { kind: 'quiz', names: ['write-a-quiz', 'question-types'] },
     { kind: 'scenario', names: ['write-a-scenario', 'write-a-quiz'] },
     { kind: 'assessment', names: ['write-a-self-assessment'] },
+    { kind: 'tool', names: ['write-a-tool'] },
   ])('name every field of a $kind', ({ kind, names }) => {
     const explained = pages
       .filter(({ name }) => names.includes(name))

@@ -60,7 +60,7 @@ function wordsIn(node: MdastNode): string {
 }
 
 /** The lists of a file whose entries are printed one by one. */
-const lists = ['modules', 'questions', 'dimensions'] as const;
+const lists = ['modules', 'questions', 'dimensions', 'lists'] as const;
 
 /**
  * A file with a printed part in it. A list amends the list of the file, fields amend its fields.
@@ -68,10 +68,13 @@ const lists = ['modules', 'questions', 'dimensions'] as const;
  */
 export function amended(file: string, part: string): string {
   const page = /^---\n(.*?)\n---\n(.*)$/s.exec(file);
-  if (!page) return stringify(withPart(parse(file), parse(part)));
+  if (!page) return written(withPart(parse(file), parse(part)));
   const [, fields = '', body = ''] = page;
-  return `---\n${stringify(withPart(parse(fields), parse(part)))}---\n${body}`;
+  return `---\n${written(withPart(parse(fields), parse(part)))}---\n${body}`;
 }
+
+/** A text that looks like a day, a number or yes stays a text. */
+const written = (value: unknown): string => stringify(value, { version: '1.1' });
 
 function withPart(whole: unknown, part: unknown): unknown {
   if (Array.isArray(whole) && Array.isArray(part)) return merged(whole, part);

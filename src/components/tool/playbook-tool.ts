@@ -48,6 +48,15 @@ export class PlaybookTool extends HTMLElement {
     // What stands in the form must be kept also where the calculation does not come.
     await Promise.all([this.#shelf?.start().catch(() => undefined), this.#load()]);
     this.#show();
+    await this.#followLink();
+    addEventListener('hashchange', () => void this.#followLink());
+  }
+
+  /** A link may carry a whole sheet: `#sheet=<code>`. */
+  async #followLink(): Promise<void> {
+    if (!location.hash.startsWith('#sheet=') || !this.#shelf) return;
+    const { openFromLink } = await import('./from-link.ts');
+    await openFromLink(this, this.#shelf);
   }
 
   async #load(): Promise<void> {
@@ -79,8 +88,8 @@ export class PlaybookTool extends HTMLElement {
     const outcome = this.#answer?.outcome;
     if (!(button instanceof HTMLElement) || !outcome || !this.#form) return;
     const { act = '' } = button.dataset;
-    const sheet = { name: document.title.split(' | ')[0] ?? '', written: this.#form.read() };
-    void import('./tool-acts.ts').then(({ perform }) => perform(act, this, outcome, sheet.written));
+    const sheet = { name: this.dataset.tool ?? '', written: this.#form.read() };
+    void import('./tool-acts.ts').then(({ perform }) => perform(act, this, outcome, sheet));
   };
 }
 

@@ -31,7 +31,18 @@ function broken({ place, field }: Reference, message: string, hint: string): Pro
 }
 
 function wanted({ wants }: Reference): string {
-  return wants.length > 2 ? 'page' : wants.map((kind) => nounOf(kind)).join(' or ');
+  return wants.length > 3
+    ? 'page'
+    : listed(
+        wants.map((kind) => nounOf(kind)),
+        'or',
+      );
+}
+
+/** “lesson, guide or tool”. */
+function listed(nouns: readonly string[], word: 'and' | 'or'): string {
+  const [last = '', ...others] = nouns.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${word} ${last}`;
 }
 
 function unknown(reference: Reference): string {
@@ -53,7 +64,13 @@ function suggestion({ id, wants }: Reference, objects: Objects): string {
     .map((object) => object.id);
   const guess = didYouMean(id, known);
   if (guess !== undefined) return guess;
-  const noun = wants.length > 2 ? 'pages' : wants.map((kind) => nounOf(kind, 'many')).join(' and ');
+  const noun =
+    wants.length > 3
+      ? 'pages'
+      : listed(
+          wants.map((kind) => nounOf(kind, 'many')),
+          'and',
+        );
   if (known.length === 0) return `There are no ${noun} yet.`;
   const shown = known.slice(0, 12).join(', ');
   return `Known ${noun}: ${shown}${known.length > 12 ? ', …' : ''}.`;

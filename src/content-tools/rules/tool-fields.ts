@@ -2,6 +2,7 @@ import type { ToolField, ToolSheet } from '#domain/content/tool.ts';
 import { tools } from '#domain/tools/all.ts';
 import { readSheet } from '#domain/tools/read-sheet.ts';
 import type { FieldShape, Shape } from '#domain/tools/shape.ts';
+import { writtenOf } from '#domain/tools/written.ts';
 import { pagesOf, type Course, type PageOf } from '../course.ts';
 import { problemAt, type FieldPath, type Problem } from '../problem.ts';
 import { didYouMean } from '../text/nearest.ts';
@@ -83,6 +84,6 @@ function* readable(
       for (const column of Object.keys(cells))
         if (!Object.hasOwn(shape.lists[id]?.columns ?? {}, column))
           yield at(page, [...path, 'lists', id, row], `there is no column “${column}”`);
-  for (const problem of readSheet(shape, { fields, lists }).problems)
+  for (const problem of readSheet(shape, writtenOf({ fields, lists })).problems)
     yield at(page, path, `${problem.at} cannot be read`, problem.says);
 }

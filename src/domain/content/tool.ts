@@ -47,7 +47,7 @@ const list = z.strictObject({
   columns: z.array(field).min(1).meta({ description: 'The columns, in the order shown.' }),
 });
 
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const text = z.union([z.string(), z.number()]);
 
 const sheet = z.strictObject({
   id: fieldId,
@@ -84,12 +84,9 @@ export const tool = z.object({
     .array(sheet)
     .default([])
     .meta({ description: 'Sheets to begin from, half filled in. Default: none.' }),
-  then: z
-    .array(prose)
-    .min(2)
-    .meta({
-      description: 'What to do with the result: two to four steps, a sentence or two each.',
-    }),
+  then: z.array(prose).min(2).meta({
+    description: 'What to do with the result: two to four steps, a sentence or two each.',
+  }),
 });
 
 export type ToolPage = z.infer<typeof tool>;
