@@ -19,6 +19,12 @@ export interface Placed<Why extends Hanging> {
 
 const numberOf = ({ row }: Hanging): number => row + 1;
 
+/** “2 and 3”; “2, 3 and 5”. */
+function listed(numbers: readonly number[]): string {
+  const sorted = [...numbers].sort((one, other) => one - other).map(String);
+  return `${sorted.slice(0, -1).join(', ')} and ${sorted.slice(-1).join('')}`;
+}
+
 /** The rows from this one up to the problem; it ends early where a row comes back or is not there. */
 function upwards<Why extends Hanging>(why: Why, byNumber: ReadonlyMap<number, Why>): Why[] {
   const path = [why];
@@ -59,10 +65,7 @@ export function knots(whys: readonly Hanging[], list: string): Problem[] {
       ? [
           {
             at,
-            says: `Rows ${path
-              .map(numberOf)
-              .sort((one, other) => one - other)
-              .join(', ')} hang under each other. Let one of them hang under the problem.`,
+            says: `Rows ${listed(path.map(numberOf))} hang under each other. Let one of them hang under the problem.`,
           },
         ]
       : [];

@@ -44,7 +44,7 @@ describe('what hangs where', () => {
       { why: 'Leads into the loop', under: '2' },
     ]);
     expect(impossibleAt(result)).toEqual(['whys.0.under', 'whys.1.under', 'whys.2.under']);
-    expect(JSON.stringify(result)).toContain('Rows 1, 2, 3 hang under each other');
+    expect(JSON.stringify(result)).toContain('Rows 1, 2 and 3 hang under each other');
   });
   test('a row that is empty or not there holds nothing', () => {
     expect(impossibleAt(ask([{ why: 'A', under: '9' }]).result)).toEqual(['whys.0.under']);
