@@ -146,7 +146,7 @@ const stageTable = ({ reached }: LogFacts, say: Say): Part[] => {
       id: 'stages',
       title: 'The step where it broke',
       twin: {
-        columns: ['Step', 'Calls', 'We could have prevented it'],
+        columns: ['Step', 'Calls', 'Preventable'],
         rows: stages.map(({ stage, calls, preventable }) => [
           stage,
           say.number(calls),
