@@ -8,6 +8,8 @@ const bold = { weight: 650 } as const;
 const small = { size: 13 } as const;
 /** Thickness of a bar. */
 const thick = 18;
+/** Half of a point of the net: numbers stand clear of it. */
+const dot = 6;
 /** Between a bar and the number beside it. */
 const gap = 6;
 
@@ -26,7 +28,7 @@ export const drawDiverging: Draw<'diverging'> = ({ names, rows, apart }, width, 
   const right = beside ? width - netWidth : width;
   const middle = (left + right) / 2;
   const texts = rows.flatMap(({ minusText, plusText }) => [minusText, plusText]);
-  const longest = Math.max((right - left) / 2 - widest(texts, small) - gap, 24);
+  const longest = Math.max((right - left) / 2 - widest(texts, small) - gap - dot, 24);
   const full = Math.max(...rows.flatMap(({ minus, plus, net }) => [minus, plus, Math.abs(net)]), 0);
   const length = (value: number): number => shareOf(value, full) * longest;
 
@@ -42,6 +44,7 @@ export const drawDiverging: Draw<'diverging'> = ({ names, rows, apart }, width, 
     const center = beside ? y + Math.max(block, thick) / 2 + 8 : y + block + 8 + thick / 2;
     const minus = length(row.minus);
     const plus = length(row.plus);
+    const net = length(Math.abs(row.net));
     drawn.push(
       svg('path', { d: `M0 ${y}H${width}`, stroke: 'var(--line)' }),
       ...lines(0, beside ? center - block / 2 + 13 : y + 16, texts, bold),
@@ -61,8 +64,18 @@ export const drawDiverging: Draw<'diverging'> = ({ names, rows, apart }, width, 
         height: thick,
         fill: inkOf('solid'),
       }),
-      words(middle - minus - gap, center + 5, row.minusText, { ...small, anchor: 'end' }),
-      words(middle + plus + gap, center + 5, row.plusText, small),
+      words(
+        middle - Math.max(minus, row.net < 0 ? net + dot : 0) - gap,
+        center + 5,
+        row.minusText,
+        { ...small, anchor: 'end' },
+      ),
+      words(
+        middle + Math.max(plus, row.net > 0 ? net + dot : 0) + gap,
+        center + 5,
+        row.plusText,
+        small,
+      ),
       words(
         width,
         beside ? center + 5 : y + 16,
@@ -70,7 +83,7 @@ export const drawDiverging: Draw<'diverging'> = ({ names, rows, apart }, width, 
         { ...bold, anchor: 'end' },
       ),
     );
-    points.push([middle + (row.net < 0 ? -1 : 1) * length(Math.abs(row.net)), center]);
+    points.push([middle + (row.net < 0 ? -net : net), center]);
     y = center + Math.max(thick, beside ? block : 0) / 2 + 8;
   }
   const picture = sheet(width, y + 4, label);
