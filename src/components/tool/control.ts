@@ -71,9 +71,16 @@ export function afterChange(control: HTMLElement, decimal: Decimal, locale: stri
   if (control.dataset.is === 'date') writeControl(control, readControl(control, decimal), locale);
 }
 
-function showPicked(control: Element): void {
+function showPicked(control: HTMLElement): void {
   const shown = control.querySelector('[data-picked]');
-  if (shown) shown.textContent = boxesOf(control, ':checked').map(wordsOf).join(', ') || '–';
+  if (shown) shown.textContent = shownIn(control) || '–';
+}
+
+/** What somebody reads in a control. '' when nothing stands there. */
+export function shownIn(control: HTMLElement): string {
+  if (control.dataset.is === 'choices') return boxesOf(control, ':checked').map(wordsOf).join(', ');
+  if (!(control instanceof HTMLSelectElement)) return typedIn(control);
+  return control.value === '' ? '' : (control.selectedOptions[0]?.text ?? '');
 }
 
 /** What takes the focus: the control, or the fold of several choices. */

@@ -62,3 +62,19 @@ test.each([320, 1280])(
     expect(small).toEqual([]);
   },
 );
+
+test('on paper whole texts stand in the cells, and empty cells stay lines to write on', () => {
+  const list = openList();
+  const story = 'A long story that no field would show whole.\nAnd its second line.';
+  list.fill([{ story, reasons: 'price moved', shown: 'yes' }]);
+  dispatchEvent(new Event('beforeprint'));
+  const texts = (): (string | undefined)[] =>
+    parts(document, 'tbody tr:first-child td[data-is]', HTMLElement).map(
+      ({ dataset }) => dataset.text,
+    );
+  const reasons = 'The price, They moved, or sold';
+  expect(texts()).toEqual([undefined, undefined, 'Yes', reasons, undefined, story]);
+  list.clear();
+  dispatchEvent(new Event('beforeprint'));
+  expect(texts().every((text) => text === undefined)).toBe(true);
+});

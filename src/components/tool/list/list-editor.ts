@@ -5,6 +5,7 @@ import { afterChange, focusOf } from '../control.ts';
 import type * as Acts from './list-acts.ts';
 import { FaultView } from './fault-view.ts';
 import { moveOf, type Move } from './list-keys.ts';
+import { putPrintTexts } from './print-texts.ts';
 import { RowView } from './row-view.ts';
 import { Steps, type Rows } from './steps.ts';
 import { words } from './words.ts';
@@ -52,6 +53,9 @@ export class ListEditor implements OpenList {
     section.addEventListener('keydown', this.#onKey);
     section.addEventListener('change', this.#onEdit);
     section.addEventListener('paste', this.#onPaste);
+    addEventListener('beforeprint', () => {
+      putPrintTexts(section);
+    });
   }
 
   /** @returns what is written, up to the last row with something in it, as a sheet keeps it. */
