@@ -8,7 +8,9 @@ export function said(): { banners: number; claims: string[] } {
     [...document.querySelectorAll<HTMLElement>(selector)].filter((found) =>
       found.checkVisibility(),
     );
-  const texts = visible('[role="status"]').flatMap(({ innerText }) => innerText.split('\n'));
+  const texts = visible('[role="status"], [data-shelf="state"]').flatMap(({ innerText }) =>
+    innerText.split('\n'),
+  );
   return {
     banners: visible('playbook-banner [data-when]').length,
     claims: texts.filter((text) => /\bsaved\b|^Done\b/i.test(text) && !/not saved/i.test(text)),
