@@ -5,7 +5,7 @@ import { href } from './href.ts';
 import { addressOf, pagesOf } from './pages.ts';
 
 /** Characters of a question or option that are shown: enough to know it by. */
-const longest = { stem: 140, option: 70 } as const;
+const longest = { stem: 90, option: 40 } as const;
 
 const short = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;

@@ -23,6 +23,8 @@ const causes: Readonly<Record<Cause, string>> = {
 const ownKeys: Readonly<Record<string, string>> = {
   'cx-playbook-theme': 'Colours',
   'cx-playbook-search-slash': 'Whether the / key opens search',
+  'cx-playbook-marks': 'Random marks of the results you handed over',
+  'cx-playbook-team': 'Team under way on the team page',
   device: 'Random code of this browser',
   clock: 'Time of the latest entry',
   copied: 'Day of the last copy',

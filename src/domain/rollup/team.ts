@@ -92,7 +92,8 @@ export function takeText(team: Team, text: string, pages: ReadonlyMap<string, Pa
     if (why !== undefined) refused.push({ excerpt: entry.code.slice(0, 16), why });
     return why === undefined;
   });
-  const taken = withEntries(team, fitting);
+  const coming = fitting.map(({ handed, code }): Entry => ({ handed, code }));
+  const taken = withEntries(team, coming);
   if (
     team.entries.length + taken.added <
     new Set([...team.entries, ...fitting].map(({ handed }) => keyOf(handed))).size

@@ -112,8 +112,7 @@ describe('stages rated by a team', () => {
           const stage = people[who]?.stages[where];
           fc.pre(stage?.score !== undefined);
           const side = people.filter(
-            ({ stages }) =>
-              stages[where]?.score !== undefined && stages[where].owns === stage.owns,
+            ({ stages }) => stages[where]?.score !== undefined && stages[where].owns === stage.owns,
           );
           fc.pre(side.length < fewestAnonymous);
           // The same room, in which this one person says something else: nothing that is shown may differ.
