@@ -26,5 +26,7 @@ export const figuresBlock = (figures: readonly Figure[]): Block => ({
 /** “72% (21 of 29)”: what follows the number itself is set smaller. */
 function withBase(value: string): (string | HTMLElement)[] {
   const [, number, base] = /^(\S*\d\S*) (.+)$/u.exec(value) ?? [];
-  return number === undefined || base === undefined ? [value] : [number, ' ', el('small', {}, base)];
+  return number === undefined || base === undefined
+    ? [value]
+    : [number, ' ', el('small', {}, base)];
 }
