@@ -118,6 +118,7 @@ test('the example is not kept before something in it is changed; what stood in t
   stage.type('12');
   press('Load the example');
   await until(() => typed() === '380', typed);
+  expect(state(), 'nothing of the example is saved').toBe('');
   await stage.keeps({ '': '12' });
   press('Undo');
   await until(() => typed() === '12', typed);

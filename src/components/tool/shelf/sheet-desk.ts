@@ -50,6 +50,11 @@ export class SheetDesk {
     return this.#autosave.isAhead;
   }
 
+  /** Whether the record has the sheet in the form. */
+  get isKept(): boolean {
+    return this.sheets.has(this.current.id);
+  }
+
   /** A sheet that nothing is kept of. */
   fresh(named: Partial<Named> = {}): Current {
     return { id: freshId(this.#tool), name: '', on: today(), ...named, seen: new Set() };

@@ -109,7 +109,9 @@ export class SheetShelf {
       store.record.subscribe(() => void refresh(store).catch(() => undefined)),
       store.record.watchSaving((state, mode) => {
         this.#showSaving = () => {
-          this.#view.showSaving(savingInWords(state, mode, this.#desk.isAhead));
+          // Of an example nothing is kept: what was saved is another sheet.
+          const about = this.#desk.isKept || state !== 'saved' ? state : 'idle';
+          this.#view.showSaving(savingInWords(about, mode, this.#desk.isAhead));
         };
         this.#showSaving();
       }),
@@ -130,6 +132,7 @@ export class SheetShelf {
     const { current, sheets } = this.#desk;
     this.#view.showCurrent(current.name, current.on);
     this.#view.list(sheets, current.id, this.#naming.row);
+    this.#showSaving();
     this.#showCompared();
   }
 
