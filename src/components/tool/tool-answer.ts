@@ -14,6 +14,7 @@ const words = {
     count === 1
       ? 'One box cannot be read; see the note beside it.'
       : `${count} boxes cannot be read; see the notes beside them.`,
+  impossible: 'Two of these do not fit together; see the note beside them.',
   earlier: 'What you see below is from before.',
 } as const;
 
@@ -45,6 +46,7 @@ export class ToolAnswer {
     this.#form.showProblems(problems);
     if (isEmpty) this.#clear(words.empty);
     else if (run.result?.is === 'outcome') this.#fill(run.result.outcome);
+    else if (run.result?.is === 'impossible') this.#say(words.impossible);
     else if (problems.length > 0) this.#say(words.faulty(problems.length));
     else if (run.result?.is === 'missing') {
       const labels = run.result.at.flatMap((at) => this.#form.labelOf(at) ?? []);

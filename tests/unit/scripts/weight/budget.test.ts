@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   holds,
   type LayoutShift,
+  lessonBudget,
   linesFor,
   type LoadedFile,
   type PageMeasures,
@@ -24,7 +25,7 @@ const measures = (files: LoadedFile[], shift = still): PageMeasures => ({
 });
 
 const valueOf = (name: string, files: LoadedFile[]): number | undefined =>
-  linesFor(measures(files)).find((line) => line.name === name)?.value;
+  linesFor(measures(files), lessonBudget).find((line) => line.name === name)?.value;
 
 describe('the weight of a page', () => {
   const files = [
@@ -58,14 +59,14 @@ describe('the weight of a page', () => {
 
 describe('a budget', () => {
   test('holds up to its last byte and breaks with the next', () => {
-    const [full] = linesFor(measures([file('HTML', 11_000)]));
-    const [over] = linesFor(measures([file('HTML', 11_001)]));
+    const [full] = linesFor(measures([file('HTML', 11_000)]), lessonBudget);
+    const [over] = linesFor(measures([file('HTML', 11_001)]), lessonBudget);
     expect([full, over].map((line) => line && holds(line))).toEqual([true, false]);
   });
 
   test('allows no movement at all', () => {
     const shift = { value: 0.0001, moved: ['div.end by -44, 0 px'] };
-    expect(linesFor(measures([], shift)).filter((line) => !holds(line))).toEqual([
+    expect(linesFor(measures([], shift), lessonBudget).filter((line) => !holds(line))).toEqual([
       { name: 'layout shift', value: 0.0001, budget: 0 },
     ]);
   });
