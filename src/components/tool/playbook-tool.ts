@@ -48,6 +48,7 @@ export class PlaybookTool extends HTMLElement {
     // What stands in the form must be kept also where the calculation does not come.
     await Promise.all([this.#shelf?.start().catch(() => undefined), this.#load()]);
     this.#show();
+    if (this.querySelector('playbook-hand-over')) await this.#handOver();
     await this.#followLink();
     addEventListener('hashchange', () => void this.#followLink());
   }
@@ -57,6 +58,13 @@ export class PlaybookTool extends HTMLElement {
     if (!location.hash.startsWith('#sheet=') || !this.#shelf) return;
     const { openFromLink } = await import('./from-link.ts');
     await openFromLink(this, this.#shelf);
+  }
+
+  /** Only the journey rater has somebody to hand its sheet to: the trainer. */
+  async #handOver(): Promise<void> {
+    const form = this.#form;
+    const { handOverSheet } = await import('#components/hand-over/of-sheet.ts');
+    if (form) handOverSheet(this, () => form.read());
   }
 
   async #load(): Promise<void> {
