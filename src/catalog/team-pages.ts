@@ -5,7 +5,7 @@ import { href } from './href.ts';
 import { addressOf, pagesOf } from './pages.ts';
 
 /** Characters of a question or option that are shown: enough to know it by. */
-const longest = { stem: 90, option: 40 } as const;
+const longest = { stem: 120, option: 60 } as const;
 
 const short = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
@@ -13,6 +13,7 @@ const short = (text: string, most: number): string =>
 /** Name of the tool whose sheets a team can put together. */
 const journeyTool = 'journey-rater';
 
+/** Self-checks and the journey rater: what the page carries with it. */
 export async function teamPages(): Promise<TeamPage[]> {
   const assessments = (await pagesOf('assessment')).map((page): TeamPage => ({
     key: assessmentKey(page.data),
@@ -34,7 +35,12 @@ export async function teamPages(): Promise<TeamPage[]> {
       dimensions: [],
       questions: [],
     }));
-  const quizzes = (await pagesOf('quiz')).map((page): TeamPage => {
+  return [...assessments, ...journeys];
+}
+
+/** Quizzes, whose questions and options weigh more than the rest together: the page loads them when it is idle. */
+export async function teamQuizzes(): Promise<TeamPage[]> {
+  return (await pagesOf('quiz')).map((page): TeamPage => {
     const key = quizKey(page.data.id, page.data.questions);
     const known = new Set(key.items.map(({ id }) => id));
     return {
@@ -58,5 +64,4 @@ export async function teamPages(): Promise<TeamPage[]> {
         })),
     };
   });
-  return [...assessments, ...journeys, ...quizzes];
 }

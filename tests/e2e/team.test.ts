@@ -4,7 +4,7 @@ import { violations, ways } from './support/axe.ts';
 import { answerAllRight } from './support/quiz.ts';
 import { answerSelfCheck, download } from './support/record.ts';
 import { pages } from './support/course.ts';
-import { addToTeam, allAlike, codesOf, ownedByFive, teamPage } from './support/team.ts';
+import { addToTeam, allAlike, codesOf, ownedByFive, settled, teamPage } from './support/team.ts';
 import { test } from './support/test.ts';
 
 const selfCheck = 'A2';
@@ -84,7 +84,8 @@ describe('the picture of a team', () => {
     newVisitor,
   }) => {
     const { page, context } = await newVisitor();
-    await page.goto('/team/', { waitUntil: 'networkidle' });
+    await page.goto('/team/');
+    await settled(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await context.setOffline(true);

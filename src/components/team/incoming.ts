@@ -8,6 +8,25 @@ const largest = 1_000_000;
 /** The most refusals that are listed; the number of all is said. */
 const mostListed = 100;
 
+/** Calls back with the files that are chosen in a field of `host` or dropped on it. */
+export function onFiles(host: HTMLElement, take: (files: readonly File[]) => Promise<void>): void {
+  host.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+    void take(Array.from(target.files ?? []));
+    // The same files can then be chosen again.
+    target.value = '';
+  });
+  host.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  host.addEventListener('drop', (event) => {
+    const files = Array.from(event.dataTransfer?.files ?? []);
+    if (files.length === 0) return;
+    event.preventDefault();
+    void take(files);
+  });
+}
+
 /** The texts of all files that can be read, and why the others cannot. */
 export async function textsOf(
   files: readonly File[],

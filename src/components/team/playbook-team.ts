@@ -1,7 +1,7 @@
 /** Puts handed-over results together and shows them. Markup: Team.astro. */
 import { part, parts } from '#components/element/part.ts';
 import { download } from '#components/plan/download.ts';
-import type { Asked, TeamPage } from '#domain/rollup/picture.ts';
+import type { Asked } from '#domain/rollup/picture.ts';
 import { pictureOf } from '#domain/rollup/pictures.ts';
 import {
   emptyTeam,
@@ -16,7 +16,8 @@ import {
 import { today } from '#storage/now.ts';
 import { drawGroup } from './draw-group.ts';
 import { exportPicture, printOnly } from './hand-on.ts';
-import { showRefused, textsOf } from './incoming.ts';
+import { onFiles, showRefused, textsOf } from './incoming.ts';
+import { KnownPages } from './known-pages.ts';
 import { takenInWords, words } from './said.ts';
 import { showOnScreen } from './screen.ts';
 import { TeamStore } from './team-store.ts';
@@ -25,21 +26,22 @@ const linkStart = '#code=';
 
 export class PlaybookTeam extends HTMLElement {
   readonly #store = new TeamStore();
-  #pages: readonly TeamPage[] = [];
+  #pages: KnownPages | undefined;
   #team: Team = emptyTeam;
   /** The team before the last act, for undo. */
   #before: Team | undefined;
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    const data = part(this, 'script[type="application/json"]', HTMLScriptElement).textContent;
-    this.#pages = JSON.parse(data) as TeamPage[];
+    this.#pages = new KnownPages(this, () => {
+      this.toggleAttribute('data-ready', true);
+      this.#show();
+    });
     this.#team = this.#store.read();
     this.addEventListener('click', this.#onClick);
     this.addEventListener('change', this.#onChange);
     this.addEventListener('keydown', this.#onKey);
-    this.addEventListener('dragover', this.#onDrag);
-    this.addEventListener('drop', this.#onDrop);
+    onFiles(this, (files) => this.#takeFiles(files));
     addEventListener('hashchange', this.#readAddress);
     this.#stop = this.#store.follow(() => {
       this.#team = this.#store.read();
@@ -63,7 +65,7 @@ export class PlaybookTeam extends HTMLElement {
     const { hash, pathname, search } = location;
     if (!hash.startsWith(linkStart)) return;
     history.replaceState(history.state, '', pathname + search);
-    this.#take([hash.slice(linkStart.length)]);
+    void this.#take([hash.slice(linkStart.length)]);
   };
 
   readonly #onClick = ({ target }: Event): void => {
@@ -82,12 +84,8 @@ export class PlaybookTeam extends HTMLElement {
 
   readonly #onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.type === 'file') {
-      void this.#takeFiles([...(target.files ?? [])]);
-      // The same files can then be chosen again.
-      target.value = '';
-    } else if (target.type === 'radio') this.#show();
-    else this.#name(target);
+    if (target.type === 'radio') this.#show();
+    else if (target.type === 'text') this.#name(target);
   };
 
   /** In the field for codes Enter makes a line; with Ctrl or ⌘ it adds them. */
@@ -97,17 +95,6 @@ export class PlaybookTeam extends HTMLElement {
       this.#add();
   };
 
-  readonly #onDrag = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    void this.#takeFiles(files);
-  };
-
   #add(): void {
     const field = part(this, '#team-paste', HTMLTextAreaElement);
     if (field.value.trim() === '') {
@@ -115,18 +102,25 @@ export class PlaybookTeam extends HTMLElement {
       field.focus();
       return;
     }
-    // What could not be read stays to be looked at.
-    if (this.#take([field.value])) field.value = '';
+    const { value } = field;
+    void this.#take([value]).then((whole) => {
+      // What could not be read stays to be looked at.
+      if (whole && field.value === value) field.value = '';
+    });
   }
 
   async #takeFiles(files: readonly File[]): Promise<void> {
     const { texts, refused } = await textsOf(files);
-    this.#take(texts, refused);
+    await this.#take(texts, refused);
   }
 
   /** Takes texts in. @returns whether nothing was refused. */
-  #take(texts: readonly string[], notRead: readonly NotTaken[] = []): boolean {
-    const keys = new Map(this.#pages.map(({ key }) => [key.id, key]));
+  async #take(texts: readonly string[], notRead: readonly NotTaken[] = []): Promise<boolean> {
+    if (!(await this.#pages?.whole())) {
+      this.#say(words.notLoaded);
+      return false;
+    }
+    const keys = new Map(this.#pages?.all.map(({ key }) => [key.id, key]));
     // Another tab may have added since.
     this.#team = this.#store.read();
     let team = this.#team;
@@ -215,7 +209,7 @@ export class PlaybookTeam extends HTMLElement {
   /** What is asked of each page with results, in the order of the course. */
   get #asked(): Asked[] {
     const { entries, names, stages } = this.#team;
-    return this.#pages.flatMap((page) => {
+    return (this.#pages?.all ?? []).flatMap((page) => {
       const own = entries.filter(({ handed }) => handed.page === page.key.id);
       const anonymous = this.#anonymous;
       return own.length === 0 ? [] : [{ page, entries: own, anonymous, names, stages }];

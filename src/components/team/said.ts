@@ -11,6 +11,7 @@ export const words = {
   saved: 'The team is in your downloads. It holds the codes and the names you typed.',
   exported: 'The numbers are in your downloads.',
   notKept: 'This browser keeps nothing for this page. Save the team before you close it.',
+  notLoaded: 'A part of this page did not load. Check your connection, then add the codes again.',
   large: 'This file is too large to hold codes.',
   unread: 'This file could not be read. Choose it again.',
 } as const;

@@ -29,7 +29,7 @@ const nameReach = 120;
 
 /** The last line above a code, when it says a name. */
 function nameAbove(text: string, at: number): string {
-  const above = text.slice(Math.max(0, at - nameReach), at).replace(/[>\s]+$/u, '');
+  const above = text.slice(Math.max(0, at - nameReach), at).replace(/[\r\n][>\s]*$/u, '');
   const line = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1);
   const name = /^[>\s]*Name:\s*(.+)$/u.exec(line)?.[1] ?? '';
   return name.trim().slice(0, longestName);

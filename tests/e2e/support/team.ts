@@ -4,7 +4,7 @@ import { writeCode } from '#domain/rollup/code.ts';
 import type { HandedResult } from '#domain/rollup/handed.ts';
 import type { TeamPage } from '#domain/rollup/picture.ts';
 
-/** What the team page knows of the course. */
+/** What the team page brings along of the course: self-checks and the journey rater. */
 export const teamPages = async (page: Page): Promise<TeamPage[]> =>
   JSON.parse(
     (await page.locator('playbook-team script[type="application/json"]').textContent()) ?? '[]',
@@ -59,4 +59,19 @@ export const ownedByFive = (person: number): HandedResult => ({
 export async function addToTeam(page: Page, text: string): Promise<void> {
   await page.getByLabel('Paste as many codes as you have').fill(text);
   await page.getByRole('button', { name: 'Add to the team' }).click();
+}
+
+/** Longer than anything waits for the browser to be idle, milliseconds. */
+const quiet = 2_500;
+
+/** Waits until the page has loaded all it loads by itself. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('playbook-team[data-ready]').waitFor();
+  const loaded = (): Promise<number> =>
+    page.evaluate(() => performance.getEntriesByType('resource').length);
+  let before: number;
+  do {
+    before = await loaded();
+    await page.waitForTimeout(quiet);
+  } while ((await loaded()) !== before);
 }
