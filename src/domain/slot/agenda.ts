@@ -5,6 +5,13 @@ export const slotTools = ['T1', 'T4', 'T7'] as const;
 export type SlotTool = (typeof slotTools)[number];
 export const isSlotTool = (id: string): id is SlotTool => slotTools.some((tool) => tool === id);
 
+/** What the notes of a meeting are kept under among the sheets, and the page they belong to. */
+export const slotNotes = {
+  id: 'slot',
+  title: 'The ten-minute customer slot',
+  address: '/tools/slot/',
+} as const;
+
 export interface AgendaPart {
   readonly id: 'count' | 'leaver' | 'front' | 'try' | 'act';
   readonly title: string;

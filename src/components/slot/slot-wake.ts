@@ -1,0 +1,34 @@
+/** Keeps the screen awake while the clock runs. Silent where a browser has no such thing, or says no. */
+
+export class SlotWake {
+  #wanted = false;
+  #lock: WakeLockSentinel | undefined;
+
+  /** @param wanted whether the clock runs. */
+  want(wanted: boolean): void {
+    this.#wanted = wanted;
+    if (wanted) void this.#take();
+    else this.#drop();
+  }
+
+  /** To be called when the page is shown again: browsers let go of the screen when it is hidden. */
+  again(): void {
+    if (this.#wanted) void this.#take();
+  }
+
+  async #take(): Promise<void> {
+    if (!('wakeLock' in navigator) || document.hidden) return;
+    if (this.#lock && !this.#lock.released) return;
+    try {
+      this.#lock = await navigator.wakeLock.request('screen');
+      if (!this.#wanted) this.#drop();
+    } catch {
+      // A battery that is nearly empty is a good reason.
+    }
+  }
+
+  #drop(): void {
+    void this.#lock?.release().catch(() => undefined);
+    this.#lock = undefined;
+  }
+}
