@@ -10,6 +10,7 @@ import {
   neglectCopies,
   openEverything,
 } from './record.ts';
+import { openTool } from './tool.ts';
 
 /** What a page looks like after a learner did something, which no page as loaded shows. */
 export const states: Record<string, (page: Page) => Promise<void>> = {
@@ -56,6 +57,18 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await bringIn(page, await fullRecord());
     await page.getByRole('button', { name: 'Clear this device' }).click();
     await page.getByRole('dialog').waitFor();
+  },
+  'a tool with its answer': async (page) => {
+    await openTool(page, 'customer-math');
+    await page.getByRole('button', { name: 'Load the example' }).click();
+    await page.locator('.tool-answer figure svg').nth(2).waitFor();
+    for (const twin of await page.locator('.tool-answer summary').all()) await twin.click();
+  },
+  'a tool with faults': async (page) => {
+    await openTool(page, 'customer-math');
+    await page.getByLabel('Lost, row 1').fill('lots');
+    await page.getByLabel('Start, row 1').fill('-5');
+    await page.getByText('Write a number, for example 12.').waitFor();
   },
   'search with results': async (page) => {
     await page.goto(pages.firstLesson);
