@@ -1,6 +1,6 @@
 /** Opens the sheet in the address of the page. */
 import { part } from '#components/element/part.ts';
-import { takeSheetFromAddress } from './exchange/sheet-link.ts';
+import { takeSheetFromAddress } from '#components/tool/exchange/sheet-link.ts';
 import type { SheetShelf } from './shelf/shelf.ts';
 
 /** Does nothing where the address holds none. */

@@ -4,9 +4,9 @@ import { download } from '#components/plan/download.ts';
 import type { Outcome } from '#domain/tools/outcome.ts';
 import type { Written } from '#domain/tools/shape.ts';
 import { project } from './answer/projector.ts';
-import { copyText } from './exchange/copy-text.ts';
-import { resultCsv } from './exchange/sheet-csv.ts';
-import { linkTo } from './exchange/sheet-link.ts';
+import { copyText } from '#components/tool/exchange/copy-text.ts';
+import { resultCsv } from '#components/tool/exchange/sheet-csv.ts';
+import { linkTo } from '#components/tool/exchange/sheet-link.ts';
 
 const words = {
   linked: 'Link copied. Everything you wrote is in it, so send it only to people who may read it.',
