@@ -29,7 +29,7 @@ const wanted: Readonly<Record<ActField, string>> = {
   then: 'Write what is done then.',
   who: 'Write who tries it: one person or role.',
   decides: 'Write who decides if it stays.',
-  by: 'Choose the day on which it is decided.',
+  by: 'Choose the day to decide on.',
 };
 
 /** What is still missing or cannot be, at the box it concerns. @param today YYYY-MM-DD */
