@@ -38,6 +38,22 @@ await take(page, 'quiz');
 await page.goto(`${origin}/me/`);
 await take(page, 'my-playbook');
 
+await page.goto(`${origin}/tools/customer-math/`);
+await page.getByRole('button', { name: 'Load the example' }).click();
+await page.locator('.tool-finding').evaluate((finding) => {
+  finding.scrollIntoView();
+  window.scrollBy(0, -32);
+});
+await take(page, 'tool');
+
+// The slot shows the sheets this browser keeps: the example just loaded is not one until it has a name.
+await page.getByRole('button', { name: 'Keep as a named sheet' }).click();
+await page.getByRole('button', { name: 'Keep it' }).click();
+await page.getByText('Kept as').waitFor();
+await page.goto(`${origin}/tools/slot/`);
+await page.getByRole('button', { name: 'Start', exact: true }).click();
+await take(page, 'slot');
+
 await browser.close();
 await stop();
-console.log(`4 pictures in ${path.relative(process.cwd(), folder)}`);
+console.log(`6 pictures in ${path.relative(process.cwd(), folder)}`);
