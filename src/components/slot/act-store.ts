@@ -8,6 +8,8 @@ import { hasRow, itemCount, mostItems, withoutRow, withRow } from '#domain/slot/
 import type { LearnerRecord } from '#storage/learner-record.ts';
 import { today } from '#storage/now.ts';
 
+export { onceOnDisk } from '#components/plan/plan-record.ts';
+
 const tracker = 'T7';
 /** What a tracker is called that begins with an act. */
 const newName = 'Customer slot';

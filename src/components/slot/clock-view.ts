@@ -47,7 +47,8 @@ function standing(clock: SlotClock, now: number): string {
 function showStrip(root: HTMLElement, clock: SlotClock, now: number): void {
   const on = partOf(clock);
   for (const [index, item] of parts(root, '.slot-strip > li', HTMLElement).entries()) {
-    const state = index < on ? 'done' : index === on ? 'now' : 'to-come';
+    // Before the start somebody may leaf through the parts; none is done by that.
+    const state = index === on ? 'now' : index < on && hasStarted(clock) ? 'done' : 'to-come';
     item.dataset.state = state;
     if (state === 'now') item.setAttribute('aria-current', 'step');
     else item.removeAttribute('aria-current');

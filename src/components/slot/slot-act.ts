@@ -1,7 +1,6 @@
 /** The form of the one act: what is still missing, and its way into the say–do tracker. */
 import { learnerRecord } from '#components/element/follow-record.ts';
 import { part, parts } from '#components/element/part.ts';
-import { onceOnDisk } from '#components/plan/plan-record.ts';
 import {
   actFields,
   actProblems,
@@ -10,7 +9,6 @@ import {
   type Act,
   type ActField,
 } from '#domain/slot/act.ts';
-import { addAct, takeOut } from './act-store.ts';
 import type { SlotNotes } from './slot-notes.ts';
 import { sheetName, type SlotSheets } from './slot-sheets.ts';
 
@@ -101,7 +99,10 @@ export class SlotAct {
       return;
     }
     await this.#write(async () => {
-      const record = await learnerRecord();
+      const [record, { addAct, onceOnDisk }] = await Promise.all([
+        learnerRecord(),
+        import('./act-store.ts'),
+      ]);
       const row = actRow(act, this.#notes.on);
       const { id, ended } = await addAct(record, this.#sheets.actSheet, row);
       const sheets = await record.list('sheet');
@@ -120,7 +121,7 @@ export class SlotAct {
     const place = this.#place();
     if (this.#busy || !place) return;
     await this.#write(async () => {
-      const record = await learnerRecord();
+      const [record, { takeOut }] = await Promise.all([learnerRecord(), import('./act-store.ts')]);
       const row = actRow(this.#act(), this.#notes.on);
       const ended = await takeOut(record, place.id, row);
       this.#sheets.show(await record.list('sheet'));

@@ -67,6 +67,8 @@ export class SlotSheets {
     const [id = '', sheet] = this.#shown(tool) ?? [];
     for (const select of parts(this.#root, `[data-sheet-of=${tool}]`, HTMLSelectElement))
       this.#fill(select, tool, id);
+    // Where there never was a sheet, the page says already what to bring.
+    if (!sheet && this.#turns[tool] === 0) return;
     this.#turns[tool] += 1;
     const turn = this.#turns[tool];
     const show = async (): Promise<void> => {
