@@ -124,6 +124,30 @@ describe.concurrent('a tool', () => {
     await expect.poll(() => table.innerText()).toContain('Bounced\t36%\t35%');
   });
 
+  test('lets the numbers of rows follow when a row is taken out, and undoes it', async ({
+    newVisitor,
+    expect,
+  }) => {
+    const { page } = await newVisitor({ locale: 'en-US' });
+    await openTool(page, 'journey-rater');
+    await page.getByRole('button', { name: 'Load the example' }).click();
+    const marks = page.locator('section[data-list="ratings"]');
+    const numbers = (): Promise<string[]> =>
+      marks
+        .locator('[data-at="stage"]')
+        .evaluateAll((cells) => cells.map((cell) => (cell as HTMLInputElement).value));
+    const before = await numbers();
+    const stages = page.locator('section[data-list="stages"]');
+    await stages.getByRole('button', { name: 'Take out row 2', exact: true }).click();
+    const moved = before.map((text) =>
+      text === '2' ? '' : text > '2' ? `${Number(text) - 1}` : text,
+    );
+    await expect.poll(numbers).toEqual(moved);
+    await marks.getByText('Row numbers moved along.').waitFor();
+    await marks.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(numbers).toEqual(before);
+  });
+
   test('prints its answer without its buttons', async ({ newVisitor, expect }) => {
     const { page } = await newVisitor();
     await openTool(page, 'handoff-check');

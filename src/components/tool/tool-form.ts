@@ -30,10 +30,13 @@ export class ToolForm {
       ]),
     );
     this.#lists = new Map(
-      parts(root, 'section[data-list]', HTMLElement).map((section) => [
-        section.dataset.list ?? '',
-        new ListEditor(section, { decimal, onChange }),
-      ]),
+      parts(root, 'section[data-list]', HTMLElement).map((section) => {
+        const id = section.dataset.list ?? '';
+        const onRemoved = (row: number): void => {
+          for (const [other, list] of this.#lists) if (other !== id) list.follow(id, row);
+        };
+        return [id, new ListEditor(section, { decimal, onChange, onRemoved })];
+      }),
     );
   }
 

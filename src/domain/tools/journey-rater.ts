@@ -68,7 +68,7 @@ export const shape = {
       columns: {
         rater: { is: 'text', longest: 60 },
         function: ofFunctions,
-        stage: { is: 'number', least: 1, most: mostStages, whole: true },
+        stage: { is: 'number', least: 1, most: mostStages, whole: true, rowOf: 'stages' },
         score,
         owns: yesNo,
       },

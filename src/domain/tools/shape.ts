@@ -5,12 +5,16 @@
 
 /** One thing asked for. Everything may be left empty: the calculation says what it cannot do without. */
 export type FieldShape =
-  /** A number within limits, both included. Default: 0 to a million million. `whole` refuses decimals. */
+  /**
+   * A number within limits, both included. Default: 0 to a million million. `whole` refuses decimals. `rowOf` is the id of
+   * a list when the number is that of one of its rows, from 1: it moves along when a row is taken out.
+   */
   | {
       readonly is: 'number';
       readonly least?: number;
       readonly most?: number;
       readonly whole?: true;
+      readonly rowOf?: string;
     }
   /** One line. Default: at most 200 characters. */
   | { readonly is: 'text'; readonly longest?: number }

@@ -15,7 +15,7 @@ export const shape = {
       columns: {
         // Several lines, so that a whole sentence is seen while it is typed.
         why: { is: 'story', longest: 200 },
-        under: { is: 'number', least: 1, most: 10_000, whole: true },
+        under: { is: 'number', least: 1, most: 10_000, whole: true, rowOf: 'whys' },
         known: { is: 'choice', options: ['fact', 'guess'] },
         evidence: { is: 'story', longest: 200 },
         who: { is: 'text', longest: 100 },

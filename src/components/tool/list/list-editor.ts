@@ -16,6 +16,8 @@ interface Options {
   readonly locale?: string;
   /** After the list changed by itself: a row more or less, rows brought in, a step back. Typing sends `input`. */
   readonly onChange: () => void;
+  /** After a row was taken out, so that other lists may follow. @param row its place, from 0. */
+  readonly onRemoved?: (row: number) => void;
 }
 
 /** What the parts that are loaded on use may do with the list. */
@@ -37,6 +39,7 @@ export class ListEditor implements OpenList {
   readonly locale: string;
   readonly most: number;
   readonly #onChange: () => void;
+  readonly #onRemoved: (row: number) => void;
   readonly #rows: RowView;
   readonly #faults = new FaultView();
   #steps: Steps;
@@ -47,6 +50,7 @@ export class ListEditor implements OpenList {
     this.locale = options.locale ?? navigator.language;
     this.most = Number(section.dataset.most);
     this.#onChange = options.onChange;
+    this.#onRemoved = options.onRemoved ?? (() => undefined);
     this.#rows = new RowView(section, this.decimal, this.locale);
     this.#steps = new Steps(this.read());
     section.addEventListener('click', this.#onClick);
@@ -99,6 +103,15 @@ export class ListEditor implements OpenList {
     this.#changed(says);
   }
 
+  /** A row of another list is gone: numbers of its rows move along, as one step. */
+  follow(list: string, row: number): void {
+    let orphans: number | undefined;
+    this.#step(words.did.following, () => {
+      orphans = this.#rows.follow(list, row);
+    });
+    if (orphans !== undefined) this.#changed(words.followed(orphans));
+  }
+
   say(says: string): void {
     part(this.section, '[data-said]', HTMLElement).textContent = says;
   }
@@ -136,7 +149,9 @@ export class ListEditor implements OpenList {
   #remove(row: number): void {
     this.#step(words.did.removing(row + 1), () => {
       this.#rows.remove(row);
+      this.#rows.follow(this.section.dataset.list ?? '', row);
     });
+    this.#onRemoved(row);
     this.#rows.focus(Math.min(row, this.#rows.count - 1), 0);
     this.#changed(words.removed(row + 1));
   }

@@ -1,5 +1,6 @@
 import { part, parts } from '#components/element/part.ts';
 import type { Decimal } from '#domain/tools/typed.ts';
+import { withoutRow } from '#domain/tools/row-numbers.ts';
 import { focusOf, readControl, writeControl } from '../control.ts';
 import type { Rows } from './steps.ts';
 
@@ -62,6 +63,27 @@ export class RowView {
     this.#rows()[index]?.remove();
     if (this.count < fewest) this.add();
     this.#number(index);
+  }
+
+  /**
+   * Lets cells that name a row of a list follow, when that row is gone.
+   * @param list id of that list, this one or another. @param gone place of the row, from 0.
+   * @returns how many cells named the row itself; undefined when none had to change.
+   */
+  follow(list: string, gone: number): number | undefined {
+    const [pattern] = this.#rows();
+    const columns = pattern
+      ? parts(pattern, `[data-row-of="${CSS.escape(list)}"]`, HTMLElement)
+      : [];
+    let orphans: number | undefined;
+    for (const { dataset } of columns) {
+      const before = this.read();
+      const after = withoutRow(before, dataset.at ?? '', gone);
+      if (JSON.stringify(after.rows) === JSON.stringify(before)) continue;
+      this.write(after.rows);
+      orphans = (orphans ?? 0) + after.orphans;
+    }
+    return orphans;
   }
 
   /** @returns the place of whatever stands in the list; undefined elsewhere. */

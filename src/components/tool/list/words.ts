@@ -6,6 +6,10 @@ export const words = {
   full: (most: number): string => `This list takes ${counted(most, 'row', 'rows')}.`,
   added: (number: number): string => `Row ${number} added.`,
   removed: (number: number): string => `Row ${number} removed.`,
+  followed: (orphans: number): string =>
+    orphans === 0
+      ? 'Row numbers moved along.'
+      : `Row numbers moved along. ${counted(orphans, 'row names', 'rows name')} what was taken out: choose anew.`,
   emptied: 'The list is empty.',
   undone: (did: string): string => `Undone: ${did}.`,
   redone: (did: string): string => `Done again: ${did}.`,
@@ -22,6 +26,7 @@ export const words = {
     removing: (number: number): string => `row ${number} taken out`,
     bringing: 'rows brought in',
     filling: 'another sheet',
+    following: 'row numbers moved along',
     emptying: 'the list emptied',
   },
 } as const;
