@@ -25,6 +25,7 @@ const ownKeys: Readonly<Record<string, string>> = {
   'cx-playbook-search-slash': 'Whether the / key opens search',
   'cx-playbook-marks': 'Random marks of the results you handed over',
   'cx-playbook-team': 'Team under way on the team page',
+  'cx-playbook-unsaved': 'What you typed last in a tool, on its way to your sheets',
   device: 'Random code of this browser',
   clock: 'Time of the latest entry',
   copied: 'Day of the last copy',

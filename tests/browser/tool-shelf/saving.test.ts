@@ -4,6 +4,7 @@ import {
   at,
   fillDisk,
   otherTab,
+  record,
   said,
   saved,
   state,
@@ -75,4 +76,43 @@ test('on a disk without room it says “not saved” and never “saved”, unti
   stage.type('13');
   await until(() => state() === 'Saved on this device.', state);
   await stage.keeps({ '': '13' });
+});
+
+/** The page goes away, as by a reload, before anything was written. */
+const leaveAtOnce = (): void => {
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+};
+
+test('what was typed as the page went away is back, though the record never had it', async () => {
+  await stage.load();
+  vi.spyOn(record, 'put').mockReturnValue(new Promise<void>(() => undefined));
+  stage.type('4');
+  leaveAtOnce();
+  stage.shelf?.stop();
+  vi.restoreAllMocks();
+  await stage.load();
+  expect(typed()).toBe('4');
+  await stage.keeps({ '': '4' });
+  expect(localStorage.getItem('cx-playbook-unsaved')).toBeNull();
+});
+
+test('what was kept in time is not kept twice', async () => {
+  const id = await stage.put('October', { fields: { worth: '5' } });
+  await stage.load();
+  stage.type('6');
+  leaveAtOnce();
+  await stage.keeps({ October: '6' });
+  expect(localStorage.getItem('cx-playbook-unsaved')).toContain(id);
+  await stage.load();
+  expect(typed()).toBe('6');
+  await stage.keeps({ October: '6' });
+  expect(title()).toBe('October');
+});
+
+test('what cannot be read is let go of, and the last sheet is back', async () => {
+  await stage.put('October', { fields: { worth: '5' } });
+  localStorage.setItem('cx-playbook-unsaved', JSON.stringify({ [stage.tool]: { id: 7 } }));
+  await stage.load();
+  expect(typed()).toBe('5');
+  expect(localStorage.getItem('cx-playbook-unsaved')).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { KeptSheet } from '#domain/progress/model.ts';
 import type { Written } from '#domain/tools/shape.ts';
 import { today } from '#storage/now.ts';
 import { Autosave } from './autosave.ts';
+import { leaveBehind, takeLeftBehind } from './left-behind.ts';
 import type { Named } from './naming.ts';
 import type { SheetForm } from './sheet-form.ts';
 import { freshId, lastChanged, type SheetStore } from './sheet-store.ts';
@@ -43,6 +44,8 @@ export class SheetDesk {
     this.#form = form;
     this.#host = host;
     this.current = this.fresh();
+    addEventListener('pagehide', this.#onLeave);
+    addEventListener('pageshow', this.#onReturn);
   }
 
   /** True while something was changed that no save has begun to write. */
@@ -65,9 +68,11 @@ export class SheetDesk {
     this.sheets = await store.list();
     this.#store = store;
     for (const { current, written } of this.#waiting) await this.#keep(current, written);
+    const left = await this.#keepLeftBehind();
     const last = lastChanged(this.sheets);
     const isBegun = this.isAhead || !this.#form.isEmpty();
     if (last && isBegun) this.#host.say(words.earlier);
+    else if (left) this.put(left.current, left.written);
     else if (last) this.put(this.#known(...last), last[1]);
     this.#autosave.start(() => this.#keep(this.current, this.#form.read()));
   }
@@ -83,6 +88,8 @@ export class SheetDesk {
   }
 
   stop(): void {
+    removeEventListener('pagehide', this.#onLeave);
+    removeEventListener('pageshow', this.#onReturn);
     this.#autosave.stop();
   }
 
@@ -133,6 +140,35 @@ export class SheetDesk {
     const stored = sheets.get(id);
     if (!stored || this.#autosave.isBusy || seen.has(stored.at)) this.#host.show();
     else this.put(this.#known(id, stored, seen), stored);
+  }
+
+  readonly #onLeave = (): void => {
+    const written = this.#form.read();
+    if (!this.#autosave.isBusy || isBlank(written)) return;
+    const { id, name, on, seen } = this.current;
+    const sheet = { name, on, at: Date.now(), ...written };
+    leaveBehind(this.#tool, { id, seen: [...seen], sheet });
+  };
+
+  /** The page was not gone after all, and still has what was typed. */
+  readonly #onReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    leaveBehind(this.#tool, undefined);
+    this.changed();
+  };
+
+  /** Keeps what the page before this one could not, and returns it; undefined where the record has it already. */
+  async #keepLeftBehind(): Promise<{ current: Current; written: Written } | undefined> {
+    const left = takeLeftBehind(this.#tool);
+    if (!left) return undefined;
+    const written = writtenIn(left.sheet);
+    const { id, seen, sheet } = left;
+    const stored = this.sheets.get(id);
+    if (stored && JSON.stringify(writtenIn(stored)) === JSON.stringify(written)) return undefined;
+    const current = { id, name: sheet.name, on: sheet.on, seen: new Set(seen) };
+    // What was not saved is held by the page, and said where saving is told.
+    await this.#keep(current, written).catch(() => undefined);
+    return { current, written };
   }
 
   #known(id: string, { name, on, at }: KeptSheet, seen = new Set<number>()): Current {
