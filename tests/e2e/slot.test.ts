@@ -168,7 +168,7 @@ describe.concurrent('the ten-minute customer slot', () => {
 
     await page.emulateMedia({ media: 'screen' });
     await page.goto('/me/');
-    await page.getByText('The ten-minute customer slot,').waitFor();
+    await page.getByText('Run the customer slot,').waitFor();
   });
 
   test('is the agenda with room to write where there is no JavaScript, and one column at 320 px', async ({

@@ -8,7 +8,7 @@ export const isSlotTool = (id: string): id is SlotTool => slotTools.some((tool) 
 /** What the notes of a meeting are kept under among the sheets, and the page they belong to. */
 export const slotNotes = {
   id: 'slot',
-  title: 'The ten-minute customer slot',
+  title: 'Run the customer slot',
   address: '/tools/slot/',
 } as const;
 
