@@ -51,13 +51,17 @@ const shareNow = ({ count, of }: Part): number | undefined =>
 function changeSince(part: Part, before: number | undefined, say: Say): string {
   const now = shareNow(part);
   if (now === undefined || before === undefined) return '';
-  return `${say.signed((now - before) * 100, 1)} points since the last check`;
+  const points = say.signed((now - before) * 100, 1);
+  return `${points} ${/^[+−]?1$/u.test(points) ? 'point' : 'points'} since the last check`;
 }
+
+const casesText = (count: number, say: Say): string =>
+  count === 1 ? '1 case' : `${say.number(count)} cases`;
 
 /** “22 of 40 cases (55%)”; counts alone where a percentage would say too much. */
 function casesIn(part: Part, say: Say): string {
   const now = shareNow(part);
-  const counts = `${say.number(part.count)} of ${say.number(part.of)} cases`;
+  const counts = `${say.number(part.count)} of ${casesText(part.of, say)}`;
   return now === undefined ? counts : `${counts} (${say.percent(now, 0)})`;
 }
 
@@ -71,7 +75,7 @@ function findingOf({ bounced, repeated, kept, medianHours }: HandoffPicture, say
   if (sentences.length === 0 && medianHours !== undefined)
     sentences.push([
       {
-        point: `Half of the cases had no owner for ${say.number(medianHours, 1)} hours or longer.`,
+        point: `Half of the cases had no owner for ${say.number(medianHours, 1)} ${medianHours === 1 ? 'hour' : 'hours'} or longer.`,
       },
     ]);
   return sentences;
@@ -127,7 +131,7 @@ function figuresOf(picture: HandoffPicture, before: Before, period: string, say:
       id: 'mean-changes',
       label: 'Owner changes per case',
       value: number(meanChanges),
-      note: noted(meanChanges, `mean of ${say.number(bounced.of)} cases`),
+      note: noted(meanChanges, `mean of ${casesText(bounced.of, say)}`),
     },
     {
       id: 'median-hours',
@@ -152,13 +156,24 @@ function figuresOf(picture: HandoffPicture, before: Before, period: string, say:
 function trendCheck(name: string, part: Part, before: number | undefined, say: Say): Check {
   const now = shareNow(part);
   if (now === undefined)
-    return { state: 'open', text: `${name} falling: needs ${fewestForPercent} cases first.` };
+    return { state: 'open', text: `${name} should fall: needs ${fewestForPercent} cases first.` };
   if (before === undefined)
-    return { state: 'open', text: `${name} falling: fill in the rate of the last check to see.` };
+    return {
+      state: 'open',
+      text: `${name} should fall: fill in the rate of the last check to see.`,
+    };
   return {
     state: now < before ? 'good' : 'look',
-    text: `${name} falling: ${say.percent(before)} last time, ${say.percent(now)} now.`,
+    text: `${name} ${now < before ? 'are falling' : 'should fall'}: ${say.percent(before)} last time, ${say.percent(now)} now.`,
   };
+}
+
+/** How many there are, against the twenty to fifty asked for. */
+function casesSoFar(count: number, say: Say): string {
+  if (count < fewestForPercent) return `${say.number(count)} so far`;
+  return count > usefulCases
+    ? `${say.number(count)} are more than enough`
+    : `here are ${say.number(count)}`;
 }
 
 function notesOf(cases: readonly NamedCase[], picture: HandoffPicture, say: Say): string[] {
@@ -219,7 +234,7 @@ export const tool: Tool<typeof shape> = {
         checks: [
           {
             state: cases.length >= fewestForPercent ? 'good' : 'look',
-            text: `Twenty to fifty recent cases, taken as they come: here are ${say.number(cases.length)}.`,
+            text: `Twenty to fifty recent cases, taken as they come: ${casesSoFar(cases.length, say)}.`,
           },
           trendCheck('Bounces', bounced, before.bounced, say),
           trendCheck('Repeats', repeated, before.repeated, say),

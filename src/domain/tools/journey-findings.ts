@@ -21,7 +21,7 @@ function functionsCheck({ raters, functions }: Room, say: Say): Check {
   if (functions === 0) return { state: 'open', text: `${asked}: nobody’s function is filled in.` };
   return {
     state: functions >= fewestFunctions ? 'good' : 'look',
-    text: `${asked}: here are ${say.number(functions)}.`,
+    text: `${asked}: ${functions >= fewestFunctions ? `here are ${say.number(functions)}` : `${say.number(functions)} so far`}.`,
   };
 }
 
@@ -33,7 +33,7 @@ function gapCheck(lines: readonly StageLine[]): Check {
   return unknown.length > 0
     ? {
         state: 'open',
-        text: `Gaps under half a point: ${namesOf(unknown)} still needs an owner’s mark and somebody else’s.`,
+        text: `Gaps under half a point: ${namesOf(unknown)} still ${unknown.length === 1 ? 'needs' : 'need'} an owner’s mark and somebody else’s.`,
       }
     : { state: 'good', text: 'Gaps under half a point at every stage.' };
 }
@@ -60,7 +60,7 @@ export function journeyChecks(room: Room, lines: readonly StageLine[], say: Say)
     functionsCheck(room, say),
     {
       state: lines.length >= fewestStages ? 'good' : 'look',
-      text: `Four to eight stages in customers’ words: here are ${say.number(lines.length)}.`,
+      text: `Four to eight stages in customers’ words: ${lines.length >= fewestStages ? `here are ${say.number(lines.length)}` : `${say.number(lines.length)} so far`}.`,
     },
     gapCheck(lines),
     evidenceCheck(lines),

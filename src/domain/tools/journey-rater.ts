@@ -185,7 +185,10 @@ function figuresOf(
       id: 'trouble-free',
       label: 'Customers who meet no trouble',
       value: say.percent(troubleFree(each, lines.length)),
-      note: `estimate: ${say.number(lines.length)} stages, each right for ${say.percent(each)} of customers`,
+      note:
+        lines.length === 1
+          ? `estimate: 1 stage, right for ${say.percent(each)} of customers`
+          : `estimate: ${say.number(lines.length)} stages, each right for ${say.percent(each)} of customers`,
     });
   return figures;
 }

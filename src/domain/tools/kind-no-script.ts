@@ -27,7 +27,9 @@ export interface Script {
   readonly next: string;
 }
 
-const trimmed = (text: string): string => text.trim().replace(/[\s.,;:]+$/u, '');
+/** One line without the mark it ends with: the learner may have written in several. */
+const oneLine = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+const trimmed = (text: string): string => oneLine(text).replace(/[\s.,;:]+$/u, '');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sentence = (text: string): string =>
   text === '' || /[.?!…][”"’]?$/u.test(text) ? capital(text) : `${capital(text)}.`;
@@ -62,9 +64,12 @@ const begin = (starter: string, text: string): string =>
   hasSubject.test(text) || hasName.test(text) ? capital(text) : `${starter} ${small(text)}`;
 
 function heard({ feeling, ask }: Pieces): string {
-  const wish = without(/^(?:you(?:[’']d| would) like|you want|you asked for)\s+/iu, ask);
+  const wish = without(
+    /^(?:(?:you|I)(?:[’']d| would) like|(?:you|I) want|(?:you|I) need|you asked for|would like)\s+/iu,
+    ask,
+  );
   return [
-    sentence(feeling.trim()),
+    sentence(oneLine(feeling)),
     wish === '' ? '' : sentence(`You would like ${smallWord(wish)}`),
   ]
     .filter((part) => part !== '')
@@ -72,7 +77,10 @@ function heard({ feeling, ask }: Pieces): string {
 }
 
 function refusal({ rule, reason, shareable }: Pieces): string {
-  const no = without(/^(?:I (?:can[’']t|cannot|can not|am not able to|am unable to))\s+/iu, rule);
+  const no = without(
+    /^(?:(?:I )?(?:can[’']t|cannot|can not)|I(?: am|[’']m) (?:not able|unable) to)\s+/iu,
+    rule,
+  );
   if (no === '') return '';
   const line = begin('I can’t', no);
   const because = without(/^because\s+/iu, reason);
@@ -87,7 +95,7 @@ function refusal({ rule, reason, shareable }: Pieces): string {
 
 function offer(pieces: Pieces): string {
   const [first, second] = [pieces['option-one'], pieces['option-two']]
-    .map((option) => without(/^I can\s+/iu, option))
+    .map((option) => without(/^(?:what I can do:|(?:or )?I can|or:?)\s+/iu, option))
     .filter((option) => option !== '');
   if (first === undefined) return '';
   const one = sentence(`What I can do: ${smallWord(first)}`);
@@ -95,7 +103,7 @@ function offer(pieces: Pieces): string {
 }
 
 function nextStep({ next, time }: Pieces): string {
-  const step = without(/^I(?:[’']ll| will)\s+/iu, next);
+  const step = without(/^(?:I(?:[’']ll| will)|will)\s+/iu, next);
   const when = trimmed(time);
   if (step === '') return '';
   return sentence([begin('I will', step), smallWord(when)].filter((part) => part !== '').join(' '));

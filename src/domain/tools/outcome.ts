@@ -125,6 +125,8 @@ export type Part =
       readonly id: string;
       readonly title: string;
       readonly lines: readonly { readonly label: string; readonly text: string }[];
+      /** It is what the tool is for, so it is read straight after the finding. */
+      readonly leads?: true;
     };
 
 export interface Outcome {

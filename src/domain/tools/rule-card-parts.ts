@@ -63,8 +63,8 @@ export function stillToAnswer({ law, risk, customer, staff }: Weighing): (keyof 
 
 /** The reason for a decision, in a sentence or two. */
 export function why(rule: Weighed, say: Say): string {
-  const burden = say.number(rule.burden ?? 0);
-  const risk = say.number(rule.risk ?? 0);
+  const burden = `${say.number(rule.burden ?? 0)} of 6`;
+  const risk = `${say.number(rule.risk ?? 0)} of 3`;
   switch (rule.decision) {
     case 'explain':
       return 'Law or safety needs it. Say why at the place where people meet it.';

@@ -133,23 +133,36 @@ function figuresOf(placed: Whys, say: Say): readonly Figure[] {
   ];
 }
 
+/** @param ours how many ends somebody marked as theirs. @param answered whether all ends were asked about. */
+function whereItEnds(ends: number, ours: number, answered: boolean, say: Say): string {
+  if (ends === 1) {
+    if (ours === 1) return 'at something you control';
+    return answered ? 'where you have no control yet' : 'in one place';
+  }
+  const places = `in ${say.number(ends)} places`;
+  if (ours === 0) return answered ? `${places}, none of them yours` : places;
+  return `${places}, ${ours === ends ? 'all' : say.number(ours)} of them yours`;
+}
+
 function findingOf(placed: Whys, test: string, say: Say): readonly Sentence[] {
   const ends = placed.filter(({ isEnd }) => isEnd);
   const ours = ends.filter(({ why }) => why.ours === 'yes').length;
   const guesses = placed.filter(({ why }) => why.known === 'guess').length;
-  const where =
-    ends.length === 1
-      ? { point: ours === 1 ? 'at something you control' : 'where you have no control yet' }
-      : { point: `in ${say.number(ends.length)} places, ${say.number(ours)} of them yours` };
+  const answered = ends.every(({ why }) => why.ours !== undefined);
   const next =
     test === ''
       ? 'No test is planned yet.'
       : guesses === 0
-        ? 'No guess is left to check; run the test.'
+        ? placed.some(({ why }) => why.known === undefined)
+          ? 'Mark what is fact and what is guess before you run the test.'
+          : 'No guess is left to check; run the test.'
         : guesses === 1
           ? 'Check the one guess, then run the test.'
           : `Check the ${say.number(guesses)} guesses, then run the test.`;
-  return [['The tree ends ', where, '.'], [next]];
+  return [
+    ['The tree ends ', { point: whereItEnds(ends.length, ours, answered, say) }, '.'],
+    [next],
+  ];
 }
 
 function answer(

@@ -35,6 +35,14 @@ test('a line of a card without words is a line to write on', async () => {
   expect(at('.tool-to-write').textContent).toBe('To write in');
 });
 
+test('a card that the tool is for stands straight after the finding', async () => {
+  const [first, ...parts] = outcome.parts.toSorted((part) => (part.is === 'card' ? -1 : 1));
+  if (first?.is !== 'card') throw new Error('The answer has no card.');
+  await show({ ...outcome, parts: [...parts, { ...first, leads: true }] });
+  expect(at('.tool-finding').nextElementSibling?.matches('.tool-card')).toBe(true);
+  expect(all('.tool-card').length).toBe(outcome.parts.filter(({ is }) => is === 'card').length);
+});
+
 test('numbers in a table stand flush right, words do not', async () => {
   await show(outcome);
   expect(texts('.tool-table th.number')).toEqual(['Days late']);

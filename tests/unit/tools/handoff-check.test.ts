@@ -86,6 +86,30 @@ test('templates can be read', () => {
     expect(run({ fields, lists }, sayIn('en-GB'), '2026-11-23')).not.toHaveProperty('problems');
 });
 
+describe('one of a thing', () => {
+  test('is said as one: a case, an hour, a point', () => {
+    expect(wordsOf(outcomeOf([{ changes: '2' }]))).toBe('1 of 1 case changed owner twice or more.');
+    expect(figureIn(outcomeOf([{ changes: '2' }]), 'mean-changes')).toBe('2 | mean of 1 case');
+    expect(wordsOf(outcomeOf([{ hours: '1' }]))).toBe(
+      'Half of the cases had no owner for 1 hour or longer.',
+    );
+    const half = [...same({ changes: '2' }, 10), ...same({ changes: '0' }, 10)];
+    expect(figureIn(outcomeOf(half, { 'previous-bounce': '51' }), 'bounce')).toContain(
+      '−1 point since',
+    );
+  });
+});
+
+describe('a trend that went the wrong way', () => {
+  test('is not called falling', () => {
+    const { checks } = outcomeOf(same({ changes: '2' }, 20), { 'previous-bounce': '50' });
+    expect(checks[1]).toEqual({
+      state: 'look',
+      text: 'Bounces should fall: 50% last time, 100% now.',
+    });
+  });
+});
+
 describe('under twenty cases', () => {
   const row = { changes: '2', repeats: '1', kept: 'no', hours: '3' };
   const outcome = outcomeOf(same(row, 19), { 'previous-bounce': '50', 'previous-repeat': '50' });

@@ -44,6 +44,19 @@ describe('the script', () => {
     };
     expect(scriptOf(twice)).toEqual(scriptOf(pieces));
   });
+  test('hints finished with their own words again are said once, and lines become one', () => {
+    const { heard, refusal, next } = scriptOf({
+      ...pieces,
+      ask: 'I want my money back',
+      rule: 'can’t open a return\n  after thirty days',
+      next: 'will call you',
+    });
+    expect(heard).toContain('You would like my money back.');
+    expect(refusal).toBe(
+      'I can’t open a return after thirty days, because the till closes it then.',
+    );
+    expect(next).toBe('I will call you by four on Thursday.');
+  });
   test('whole sentences stay as they are, names keep their capitals', () => {
     const whole = {
       ...pieces,

@@ -6,6 +6,7 @@ import { sayIn } from '#domain/tools/say.ts';
 import { blamesSlip, inOrder, knots } from '#domain/tools/why-tree-paths.ts';
 import { tool } from '#domain/tools/why-tree.ts';
 import { pageOf } from './page.ts';
+import { wordsOf } from './reading.ts';
 
 type Rows = Record<string, string>[];
 const say = sayIn('en-GB');
@@ -166,6 +167,22 @@ describe('the checks', () => {
 });
 
 describe('the answer', () => {
+  test.each([
+    [[{}], 'The tree ends in one place.'],
+    [[{ ours: 'no' }], 'The tree ends where you have no control yet.'],
+    [[{}, {}], 'The tree ends in 2 places.'],
+    [[{ ours: 'no' }, { ours: 'no' }], 'The tree ends in 2 places, none of them yours.'],
+    [[{ ours: 'yes' }, { ours: 'yes' }], 'The tree ends in 2 places, all of them yours.'],
+    [[{ ours: 'yes' }, {}], 'The tree ends in 2 places, 1 of them yours.'],
+  ])('says of %j no more about control than was answered', (marks, says) => {
+    const outcome = outcomeOf(marks.map((mark) => ({ why: 'A', ...mark })));
+    expect(wordsOf(outcome)).toBe(`${says} No test is planned yet.`);
+  });
+  test('rows that nobody marked are not called free of guesses', () => {
+    const fields = { problem: 'Wrong side', test: 'Swap the bins' };
+    expect(wordsOf(outcomeOf([{ why: 'A' }], fields))).toContain('Mark what is fact');
+    expect(wordsOf(outcomeOf([{ why: 'A', known: 'fact' }], fields))).toContain('No guess is left');
+  });
   test('a problem and one why are the least', () => {
     expect(ask([], {}).result).toEqual({ is: 'missing', at: ['problem', 'whys'] });
     expect(ask([{ why: 'A' }]).result?.is).toBe('outcome');

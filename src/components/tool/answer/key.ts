@@ -34,10 +34,12 @@ export function keyOf(drawing: Drawing): KeyEntry[] {
     }
     case 'bars':
       return [
-        ...(drawing.key ?? []).map(({ pattern, text }): KeyEntry => ({
-          look: { is: 'bar', pattern },
-          text: `${named[pattern]}: ${text}`,
-        })),
+        ...(drawing.key ?? [])
+          .filter(({ pattern }) => isDrawn(drawing, pattern))
+          .map(({ pattern, text }): KeyEntry => ({
+            look: { is: 'bar', pattern },
+            text: `${named[pattern]}: ${text}`,
+          })),
         ...(drawing.mark
           ? [{ look: { is: 'line' } as const, text: `${drawing.mark.text} (dashed line)` }]
           : []),
@@ -59,6 +61,10 @@ export function keyOf(drawing: Drawing): KeyEntry[] {
       return flagged(drawing.nodes);
   }
 }
+
+/** Only what can be seen needs a key. */
+const isDrawn = ({ rows }: Extract<Drawing, { is: 'bars' }>, wanted: Pattern): boolean =>
+  rows.some(({ pattern = 'solid' }) => pattern === wanted);
 
 const flagged = (all: readonly { readonly flagged?: boolean }[]): KeyEntry[] =>
   all.some((each) => each.flagged === true)

@@ -1,5 +1,5 @@
 /** The answer of a tool as a part of the page. */
-import type { Outcome } from '#domain/tools/outcome.ts';
+import type { Outcome, Part } from '#domain/tools/outcome.ts';
 import { cardBlock } from './card.ts';
 import { chartBlock } from './chart.ts';
 import { checksBlock } from './checks.ts';
@@ -24,13 +24,18 @@ export function showOutcome(root: HTMLElement, outcome: Outcome): void {
   placeBlocks(root, blocksOf(outcome));
 }
 
+const leads = (part: Part): boolean => part.is === 'card' && part.leads === true;
+
+function partBlock(part: Part): Block {
+  if (part.is === 'chart') return chartBlock(part);
+  return part.is === 'table' ? tableBlock(part) : cardBlock(part);
+}
+
 const blocksOf = (outcome: Outcome): Block[] => [
   findingBlock(outcome.finding),
+  ...outcome.parts.filter(leads).map(partBlock),
   ...(outcome.figures.length > 0 ? [figuresBlock(outcome.figures)] : []),
   ...(outcome.checks.length > 0 ? [checksBlock(outcome.checks)] : []),
-  ...outcome.parts.map((part) => {
-    if (part.is === 'chart') return chartBlock(part);
-    return part.is === 'table' ? tableBlock(part) : cardBlock(part);
-  }),
+  ...outcome.parts.filter((part) => !leads(part)).map(partBlock),
   ...(outcome.notes.length > 0 ? [notesBlock(outcome.notes)] : []),
 ];
