@@ -40,6 +40,27 @@ describe.concurrent('a tool on the smallest phone, by keyboard alone', () => {
 });
 
 describe.concurrent('a tool', () => {
+  test('names what is still needed by its label alone, without the hint beside it', async ({
+    newVisitor,
+    expect,
+  }) => {
+    const { page } = await newVisitor({ locale: 'en-US' });
+    await openTool(page, 'surprise-charges');
+    await page.getByLabel('Amount, row 1').fill('7');
+    await expect
+      .poll(() => page.locator('.tool-state').innerText())
+      .toBe('Still needed: Times charged, row 1, Avoidable?, row 1, Someone you love?, row 1.');
+  });
+
+  test('has what was typed a moment before a reload', async ({ newVisitor, expect }) => {
+    const { page } = await newVisitor({ locale: 'en-US' });
+    await openTool(page, 'say-do');
+    const raised = page.getByLabel('What was raised, row 1');
+    await raised.fill('The lift');
+    await page.reload();
+    await expect.poll(() => raised.inputValue()).toBe('The lift');
+  });
+
   test('keeps its last answer while a box cannot be read, and says which', async ({
     newVisitor,
     expect,

@@ -1,6 +1,6 @@
 import { part, parts } from '#components/element/part.ts';
 import type { Problem, Written } from '#domain/tools/shape.ts';
-import { decimalSign } from './decimal-sign.ts';
+import { decimalOf } from '#domain/tools/typed.ts';
 import { readControl, writeControl } from './control.ts';
 import { ListEditor } from './list/list-editor.ts';
 
@@ -22,7 +22,7 @@ export class ToolForm {
   constructor(root: HTMLElement, locale: string, onChange: () => void) {
     this.#root = root;
     this.#locale = locale;
-    const decimal = decimalSign(locale);
+    const decimal = decimalOf(locale);
     this.#fields = new Map(
       parts(root, '.tool-field [data-at]', HTMLElement).map((control) => [
         control.dataset.at ?? '',
@@ -42,7 +42,7 @@ export class ToolForm {
 
   read(): Written {
     const fields: Record<string, string> = {};
-    const decimal = decimalSign(this.#locale);
+    const decimal = decimalOf(this.#locale);
     for (const [id, control] of this.#fields) {
       const text = readControl(control, decimal);
       if (text !== '') fields[id] = text;
@@ -72,10 +72,11 @@ export class ToolForm {
     const box = this.#root.querySelector(`${field(id)} :is(label, .tool-label)`);
     const heading = this.#root.querySelector(`section[data-list="${CSS.escape(id)}"] :is(h2, h3)`);
     if (row === undefined || column === undefined) return (box ?? heading)?.textContent.trim();
-    const head = this.#root.querySelector(
+    const head = this.#root.querySelector<HTMLElement>(
       `section[data-list="${CSS.escape(id)}"] th[data-column="${CSS.escape(column)}"]`,
     );
-    return head === null ? undefined : `${head.textContent.trim()}, row ${Number(row) + 1}`;
+    // Beside the label stand its hint and its unit.
+    return head === null ? undefined : `${head.dataset.label ?? ''}, row ${Number(row) + 1}`;
   }
 
   showProblems(problems: readonly Problem[]): void {

@@ -57,7 +57,7 @@ function revenueFigure(counted: Counted): Figure {
   const base = say.money(revenue.base, sign);
   const value = shareLost(counted);
   if (value !== undefined) {
-    const note = `${amount} of ${base}${revenue.assumed ? ', by assumption' : ''}`;
+    const note = `${amount} of ${base}${revenue.assumed && now.lost > 0 ? ', by assumption' : ''}`;
     return { ...figure, value, note };
   }
   if (now.start === 0 || revenue.base === 0)

@@ -86,6 +86,19 @@ function history({ say, periods, per, now }: Counted): Part {
   };
 }
 
+type ReasonRows = Counted['reasons']['rows'];
+
+const tied = (rows: ReasonRows, count: number): string[] =>
+  rows.filter((row) => row.count === count).map(({ reason }) => `“${reason}”`);
+
+/** Reasons given equally often are named together; more than three only counted. */
+function mostGiven(rows: ReasonRows, count: number): string {
+  const names = tied(rows, count);
+  if (names.length === 1) return `The reason most often given is ${names.join('')}`;
+  if (names.length > 3) return `${names.length} reasons were given equally often`;
+  return `The reasons most often given are ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
 function whyTheyLeft({ say, now, reasons }: Counted): Part[] {
   const first = reasons.rows[0];
   if (first === undefined) return [];
@@ -99,7 +112,7 @@ function whyTheyLeft({ say, now, reasons }: Counted): Part[] {
       is: 'chart',
       id: 'reasons',
       title: `Why customers left in ${now.label}`,
-      finding: `The reason most often given is “${first.reason}”: ${say.share(first.count, now.lost)}.${unknown > 0 ? ` For ${say.number(unknown)} of ${say.number(now.lost)} nobody knows.` : ''}`,
+      finding: `${mostGiven(reasons.rows, first.count)}: ${say.share(first.count, now.lost)}${tied(reasons.rows, first.count).length > 1 ? ' each' : ''}.${unknown > 0 ? ` For ${say.number(unknown)} of ${say.number(now.lost)} nobody knows.` : ''}`,
       drawing: {
         is: 'bars',
         rows: rows.map(({ reason, count, pattern }) => ({

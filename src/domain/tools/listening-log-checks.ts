@@ -10,10 +10,12 @@ const calls = (count: number, say: Say): string =>
 
 function contactCheck({ made }: LogFacts, say: Say): Check {
   const checked = made.filter((call) => call.checked === 'yes').length;
+  if (made.length === 0)
+    return { state: 'open', text: 'Check the do-not-contact list before the first call.' };
   const missed = made.filter((call) => call.checked === 'no').length;
   const text = `The do-not-contact list was checked before ${say.number(checked)} of ${calls(made.length, say)}.`;
   if (missed > 0) return { state: 'look', text: `${text} Check it before the next one.` };
-  return made.length > 0 && checked === made.length
+  return checked === made.length
     ? { state: 'good', text }
     : { state: 'open', text: `${text} The others do not say.` };
 }
@@ -49,17 +51,22 @@ function talkCheck({ reached }: LogFacts, say: Say): Check {
       state: 'open',
       text: 'Nobody has estimated their share of the talking: good is under 20%.',
     };
-  const quiet = said.filter((talked) => talked < talkedUnder).length;
-  return {
-    state: quiet === said.length ? 'good' : 'look',
-    text: `The caller talked for less than 20% of the time in ${say.number(quiet)} of ${calls(said.length, say)}, by their own estimate.`,
-  };
+  const long = said.filter((talked) => talked >= talkedUnder).length;
+  return long === 0
+    ? {
+        state: 'good',
+        text: `Callers talked for less than 20% of the time in ${said.length === 1 ? 'the one call' : `all ${calls(said.length, say)}`} estimated.`,
+      }
+    : {
+        state: 'look',
+        text: `In ${say.number(long)} of ${calls(said.length, say)} the caller talked for 20% of the time or more, by their own estimate.`,
+      };
 }
 
 function promiseCheck({ promises, open }: LogFacts, say: Say): Check {
   if (promises.length === 0) return { state: 'open', text: 'No promise is logged yet.' };
   const kept = promises.length - open.length;
-  const text = `${say.number(kept)} of ${say.number(promises.length)} promises are closed.`;
+  const text = `${say.number(kept)} of ${say.number(promises.length)} ${promises.length === 1 ? 'promise is' : 'promises are'} closed.`;
   if (open.length === 0) return { state: 'good', text };
   const late = open.filter(({ state }) => state === 'overdue').length;
   const undated = open.filter(({ state }) => state === 'undated').length;

@@ -70,7 +70,7 @@ const preventableChart = ({ preventable }: LogFacts, say: Say): Part[] => {
       is: 'chart',
       id: 'preventable',
       title: 'Could we have prevented it?',
-      finding: `${say.number(yes)} of ${say.number(answered)} losses could have been prevented, as the callers judge it.`,
+      finding: `${say.number(yes)} of ${say.number(answered)} ${answered === 1 ? 'loss' : 'losses'} could have been prevented, as the callers judge it.`,
       drawing: {
         is: 'bars',
         full: answered,
@@ -107,8 +107,8 @@ const monthChart = ({ months, executives }: LogFacts, say: Say): Part[] => {
       title: 'Calls made, month by month',
       finding:
         goal === undefined
-          ? `${say.number(made)} calls, ${span}.`
-          : `${say.number(enough)} of ${say.number(months.length)} months came to ${say.number(goal)} calls or more.`,
+          ? `${say.number(made)} ${made === 1 ? 'call' : 'calls'}, ${span}.`
+          : `${say.number(enough)} of ${say.number(months.length)} ${months.length === 1 ? 'month' : 'months'} came to ${say.number(goal)} calls or more.`,
       drawing: {
         is: 'bars',
         rows: months.map((month) => ({

@@ -148,11 +148,16 @@ function findingOf(facts: LogFacts, say: Say): Sentence[] {
         ];
   if (preventable.answered === 0) return [first];
   const could = `${say.number(preventable.yes)} of ${say.number(preventable.answered)}`;
-  return [first, [`By your own judgement, you could have prevented ${could} losses.`]];
+  return [
+    first,
+    [
+      `By your own judgement, you could have prevented ${could} ${preventable.answered === 1 ? 'loss' : 'losses'}.`,
+    ],
+  ];
 }
 
 function figuresOf(facts: LogFacts, say: Say): Figure[] {
-  const { made, reached, preventable, open, promises, quotes, months } = facts;
+  const { made, reached, preventable, open, promises, quotes } = facts;
   const top = topReasons(facts);
   const shareOr = (part: number, whole: number): string =>
     whole === 0 ? 'not available' : say.share(part, whole);
@@ -167,7 +172,9 @@ function figuresOf(facts: LogFacts, say: Say): Figure[] {
       note:
         first === undefined || last === undefined
           ? 'No days given'
-          : `${say.day(first)} to ${say.day(last)}${months.length > 1 ? `, ${say.number(months.length)} months` : ''}`,
+          : first === last
+            ? say.day(first)
+            : `${say.day(first)} to ${say.day(last)}`,
     },
     {
       id: 'reached',

@@ -1,7 +1,7 @@
 /** What good looks like for the say–do tracker, held against this one, and how it was counted. */
 import type { Check } from './outcome.ts';
-import type { TrackerFacts } from './say-do.ts';
-import { mostOnCard } from './say-do-parts.ts';
+import type { Item, TrackerFacts } from './say-do.ts';
+import { mostOnCard, nameOf, short } from './say-do-parts.ts';
 import { answerWithin, goodShare, isAccepted, isAnswered } from './say-do-sums.ts';
 import type { Say } from './say.ts';
 import { fewestForPercent } from './say.ts';
@@ -19,28 +19,36 @@ function timeCheck({ inTime, open }: TrackerFacts, say: Say): Check {
   };
 }
 
+/** The first of them by name, and how many more. */
+const first = ([item, ...rest]: readonly Item[]): string =>
+  `“${item ? short(nameOf(item)) : ''}”${rest.length === 0 ? '' : ` and ${rest.length} more`}`;
+
 function reasonCheck({ raised, on }: TrackerFacts, say: Say): Check {
   const refused = raised.filter(
     (item) => (item.answer === 'no' || item.answer === 'not-now') && isAnswered(item, on),
   );
   if (refused.length === 0)
     return { state: 'open', text: 'No “no” or “not now” yet. Each will need a reason.' };
-  const given = refused.filter(({ reason }) => reason !== '').length;
-  return {
-    state: given === refused.length ? 'good' : 'look',
-    text: `${say.number(given)} of ${say.number(refused.length)} answers of “no” or “not now” have a reason.`,
-  };
+  const bare = refused.filter(({ reason }) => reason === '');
+  return bare.length === 0
+    ? { state: 'good', text: 'Every “no” and “not now” has a reason.' }
+    : {
+        state: 'look',
+        text: `${say.number(bare.length)} of ${say.number(refused.length)} answers of “no” or “not now” still ${bare.length === 1 ? 'lacks' : 'lack'} a reason: ${first(bare)}.`,
+      };
 }
 
 function ownerCheck({ raised, on }: TrackerFacts, say: Say): Check {
   const accepted = raised.filter((item) => isAccepted(item, on));
   if (accepted.length === 0)
     return { state: 'open', text: 'No “yes” yet. Each will need an owner and a date.' };
-  const complete = accepted.filter(({ owner, due }) => owner !== '' && due !== undefined).length;
-  return {
-    state: complete === accepted.length ? 'good' : 'look',
-    text: `${say.number(complete)} of ${say.number(accepted.length)} answers of “yes” have an owner and a date.`,
-  };
+  const bare = accepted.filter(({ owner, due }) => owner === '' || due === undefined);
+  return bare.length === 0
+    ? { state: 'good', text: 'Every “yes” has an owner and a date.' }
+    : {
+        state: 'look',
+        text: `${say.number(bare.length)} of ${say.number(accepted.length)} answers of “yes” still ${bare.length === 1 ? 'lacks' : 'lack'} an owner or a date: ${first(bare)}.`,
+      };
 }
 
 /** What could not be counted, and why. */

@@ -17,10 +17,10 @@ export const sourceNames = {
   customer: 'Be-a-customer task',
 } as const;
 
-const nameOf = ({ item }: Item): string => item || 'Not written down';
+export const nameOf = ({ item }: Item): string => item || 'Not written down';
 
 /** Short enough to stand beside a bar, cut between words where there are any. */
-const short = (text: string): string =>
+export const short = (text: string): string =>
   text.length <= 60 ? text : `${text.slice(0, 59).replace(/\s+\S*$/, '')}…`;
 
 const answerChart = ({ counts }: TrackerFacts, say: Say): Part[] => {

@@ -28,9 +28,13 @@ const shownWords: Readonly<Record<Shown, string>> = {
 /** The most charges a card of decisions has room for. */
 const cardLines = 12;
 
+/** “1 charge”, “6,000 charges”. */
+export const chargesIn = (say: Say, count: number): string =>
+  `${say.number(count)} ${count === 1 ? 'charge' : 'charges'}`;
+
 /** “5.7% of 6,000 charges”; no percentage under 20, and words where there are more leavers than charges. */
 export function ofCharged(say: Say, leavers: number, charged: number): string {
-  const all = `${say.number(charged)} ${charged === 1 ? 'charge' : 'charges'}`;
+  const all = chargesIn(say, charged);
   if (leavers > charged) return `more than all ${all}`;
   return charged < fewestForPercent
     ? `against ${all}`
@@ -109,7 +113,7 @@ function breakEven({ say, sign, fees }: Audit): Part[] {
       is: 'chart',
       id: 'break-even',
       title: 'How few leavers wipe out each charge',
-      finding: `For “${first.title}”, ${say.number(first.leavers)} leavers are enough: ${first.text}.`,
+      finding: `For “${first.title}”, ${say.number(first.leavers)} ${first.leavers === 1 ? 'leaver is' : 'leavers are'} enough: ${first.text}.`,
       drawing: {
         is: 'bars',
         rows: rows.map(({ title, share, leavers, text }) => ({

@@ -67,9 +67,11 @@ export interface Total {
   readonly counted: number;
   /**
    * Leavers over all charges with a margin, and how often those were charged. The sum of each charge’s own, those that
-   * lose money included: with one margin for all it is the whole net ÷ g. Undefined where no charge has a margin.
+   * lose money included: with one margin for all it is the whole net ÷ g. `counted` is how many charges these are.
+   * Undefined where no charge has a margin.
    */
-  readonly breakEven: { readonly leavers: number; readonly charged: number } | undefined;
+  readonly breakEven:
+    { readonly leavers: number; readonly charged: number; readonly counted: number } | undefined;
 }
 
 export function totalOf(charges: readonly Charge[]): Total {
@@ -86,8 +88,16 @@ export function totalOf(charges: readonly Charge[]): Total {
     total.counted += 1;
     const leavers = breakEvenOf(takings.net, charge.margin);
     if (leavers === undefined) continue;
-    const { leavers: before, charged } = breakEven ?? { leavers: 0, charged: 0 };
-    breakEven = { leavers: before + leavers, charged: charged + takings.charged };
+    const {
+      leavers: before,
+      charged,
+      counted,
+    } = breakEven ?? { leavers: 0, charged: 0, counted: 0 };
+    breakEven = {
+      leavers: before + leavers,
+      charged: charged + takings.charged,
+      counted: counted + 1,
+    };
   }
   return { ...total, breakEven };
 }

@@ -1,7 +1,7 @@
 /** What the surprise-charge audit says: finding, figures, what good looks like, and what the sums rest on. */
 import type { Check, Figure, Sentence } from './outcome.ts';
 import { fewestForPercent } from './say.ts';
-import { ofCharged, verdictWords } from './surprise-charges-parts.ts';
+import { chargesIn, ofCharged, verdictWords } from './surprise-charges-parts.ts';
 import type { Audit, Fee } from './surprise-charges.ts';
 import {
   isMandatoryAndLate,
@@ -48,11 +48,21 @@ function moneySentence({ say, sign, fees, total }: Audit): Sentence[] {
     return [[leave, { point: left }, ' after contacts and refunds.']];
   const leavers = wholeLeavers(breakEven.leavers);
   const people = `${say.number(leavers)} ${leavers === 1 ? 'customer leaves' : 'customers leave'}`;
+  const of = ofCharged(say, leavers, breakEven.charged);
+  // Without a margin for each, leavers are told for some charges only, and so is what they wipe out.
+  if (breakEven.counted < total.counted)
+    return [
+      [
+        `${leave}${left}. `,
+        { point: `If ${people} over the ${say.number(breakEven.counted)} with a yearly margin` },
+        `, what ${breakEven.counted === 1 ? 'it leaves' : 'these leave'} is gone (${of}).`,
+      ],
+    ];
   return [
     [
       `${leave}${left}. `,
       { point: `If ${people} over ${one ? 'it' : 'them'}` },
-      `, the gain is gone (${ofCharged(say, leavers, breakEven.charged)}).`,
+      `, the gain is gone (${of}).`,
     ],
   ];
 }
@@ -88,7 +98,11 @@ function breakEvenFigure({ say, total: { counted, net, breakEven } }: Audit): Fi
   return {
     ...figure,
     value: say.number(leavers),
-    note: `${ofCharged(say, leavers, breakEven.charged)}, if each person was charged once`,
+    note: `${ofCharged(say, leavers, breakEven.charged)}, if each person was charged once${
+      breakEven.counted < counted
+        ? `; over ${say.number(breakEven.counted)} of ${chargesIn(say, counted)}`
+        : ''
+    }`,
   };
 }
 
@@ -116,7 +130,7 @@ export function figuresOf(audit: Audit): Figure[] {
       id: 'gross',
       label: 'Charged in a year',
       value: money(total.gross),
-      note: total.counted === 0 ? noSums : `${say.number(total.charged)} charges`,
+      note: total.counted === 0 ? noSums : chargesIn(say, total.charged),
     },
     {
       id: 'eaten',
@@ -154,12 +168,12 @@ export function checksOf({ fees }: Audit): Check[] {
   if (late.length > 0)
     checks.push({
       state: 'look',
-      text: `People must pay ${names(late)} and first see it after the price.`,
+      text: `People must pay ${names(late)} and first see ${late.length === 1 ? 'it' : 'them'} after the price.`,
     });
   else if (unsaid.length > 0)
     checks.push({
       state: 'open',
-      text: `Nothing that people must pay first appears after the price. Say where they first see ${names(unsaid)}, and if it can be avoided.`,
+      text: `Does anything that people must pay first appear after the price? Say where they first see ${names(unsaid)}, and if it can be avoided.`,
     });
   else
     checks.push({
@@ -169,7 +183,7 @@ export function checksOf({ fees }: Audit): Check[] {
   checks.push(
     unsorted.length === 0
       ? { state: 'good', text: 'Every charge has a verdict. Each now needs an owner and a date.' }
-      : { state: 'open', text: `Every charge has a verdict. Still open: ${names(unsorted)}.` },
+      : { state: 'open', text: `Still without a verdict: ${names(unsorted)}.` },
     unchecked.length === 0
       ? { state: 'good', text: 'Every charge has a note on the law.' }
       : {

@@ -99,7 +99,7 @@ describe('the worked example of the page', () => {
       { state: 'look', text: 'Reasons are known for 96 of 150. Ask 24 more to reach 80%.' },
       {
         state: 'open',
-        text: 'Somebody owns the top reason, “The parcel came late or not at all”. Name an owner and a date.',
+        text: 'Who owns the top reason, “The parcel came late or not at all”? Name one person and a date.',
       },
     ]);
   });

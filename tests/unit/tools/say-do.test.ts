@@ -66,7 +66,7 @@ describe('the worked example', () => {
     const result = tool.answer(read.sheet, say, today);
     expect(result.is === 'outcome' && result.outcome.checks.at(-1)).toEqual({
       state: 'look',
-      text: '0 of 2 answers of “yes” have an owner and a date.',
+      text: '2 of 2 answers of “yes” still lack an owner or a date: “Not written down” and 1 more.',
     });
   });
 });
@@ -199,5 +199,20 @@ describe('what is typed', () => {
       'items.0.answer',
       'items',
     ]);
+  });
+});
+
+test('a “no” without its reason is named, so that somebody can give it', () => {
+  const rows = [
+    { item: 'Open on Sundays', answer: 'no' },
+    { item: 'More towels', answer: 'not-now', reason: 'In June.' },
+  ];
+  expect(outcomeOf(rows).checks[1]).toEqual({
+    state: 'look',
+    text: '1 of 2 answers of “no” or “not now” still lacks a reason: “Open on Sundays”.',
+  });
+  expect(outcomeOf(rows.slice(1)).checks[1]).toEqual({
+    state: 'good',
+    text: 'Every “no” and “not now” has a reason.',
   });
 });

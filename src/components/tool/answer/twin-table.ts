@@ -7,13 +7,20 @@ export function tableFrame(name: string): HTMLElement {
   return el('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': name });
 }
 
+/** A column with a text longer than this needs room for words side by side. Characters. */
+const sentenceFrom = 40;
+
 /** Puts the table into a frame of `tableFrame`, in place of the one before. */
 export function fillTable(frame: HTMLElement, name: string, twin: Twin): void {
   frame.setAttribute('aria-label', name);
   const isNumber = twin.columns.map((_, column) => ofNumbers(twin, column));
+  const isSentence = twin.columns.map((_, column) =>
+    twin.rows.some((row) => (row[column] ?? '').length > sentenceFrom),
+  );
   const cells = (row: readonly string[]): HTMLElement[] =>
     row.map((text, column) => {
-      const kind = isNumber[column] === true ? 'number' : undefined;
+      const kind =
+        isNumber[column] === true ? 'number' : isSentence[column] === true ? 'sentence' : undefined;
       return column === 0
         ? el('th', { scope: 'row', class: kind }, text)
         : el('td', { class: kind }, text);
