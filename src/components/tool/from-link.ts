@@ -5,7 +5,7 @@ import type { SheetShelf } from './shelf/shelf.ts';
 
 /** Does nothing where the address holds none. */
 export async function openFromLink(root: HTMLElement, shelf: SheetShelf): Promise<void> {
-  const taken = await takeSheetFromAddress();
+  const taken = await takeSheetFromAddress(root.dataset.id);
   if (taken?.ok) await shelf.take(taken.written, 'The sheet of the link is open.');
   else if (taken) part(root, '[data-part=said]', HTMLElement).textContent = taken.reason;
 }

@@ -28,7 +28,7 @@ export async function perform(
   else if (act === 'csv') download(`${name}.csv`, 'text/csv', resultCsv(outcome));
   else if (act === 'print') print();
   else if (act === 'link') {
-    const link = await linkTo(written);
+    const link = await linkTo(written, root.dataset.id);
     if (link === undefined) say(words.tooLong);
     else say((await copyText(link)) ? words.linked : `${words.refused} ${link}`);
   }

@@ -1,7 +1,7 @@
 /** The answer for a whole room. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { projectorButton } from '#components/tool/answer/projector.ts';
+import { project } from '#components/tool/answer/projector.ts';
 import { parts } from '#components/element/part.ts';
 import { outcome } from './outcomes.ts';
 import { all, at, desktop, drawn, frames, phone, show, texts } from './stage.ts';
@@ -14,7 +14,10 @@ afterEach(async () => {
 
 async function open(): Promise<HTMLButtonElement> {
   const root = await show(outcome);
-  const button = projectorButton(root);
+  const button = document.createElement('button');
+  button.addEventListener('click', () => {
+    project(root);
+  });
   document.body.append(button);
   button.focus();
   button.click();
@@ -68,6 +71,6 @@ test('it fits a phone', async () => {
 
 test('before the first answer there is nothing to show', () => {
   document.body.innerHTML = '<div id="answer"></div>';
-  projectorButton(at('#answer')).click();
+  project(at('#answer'));
   expect(document.querySelector('dialog')).toBeNull();
 });

@@ -2,15 +2,6 @@
 import { el } from './el.ts';
 import { outcomeIn, showOutcome } from './show-outcome.ts';
 
-/** A button that shows on the full screen what `root` shows. */
-export function projectorButton(root: HTMLElement): HTMLButtonElement {
-  const button = el('button', { type: 'button', class: 'btn alt' }, 'Show full screen');
-  button.addEventListener('click', () => {
-    project(root);
-  });
-  return button;
-}
-
 /**
  * Shows it at once. Escape or “Leave full screen” ends it; focus goes back to where it was. Where the browser has no full
  * screen (or keeps it shut) it fills the window. Does nothing before the first answer.

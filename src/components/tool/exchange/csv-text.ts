@@ -12,6 +12,9 @@ export const separatorFor = (locale: string): Separator => (decimalOf(locale) ==
  * of its own, which needs one more to come back as it was. Source: OWASP, “CSV injection”.
  */
 const guarded = /^'*\s*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
+/** The same inside a text: where another separator is usual than that of the file, a cell may begin there. */
+const inside = /([,;\t\r\n])('*[=+\-@＝＋－＠])/g;
+const guardedInside = /([,;\t\r\n])'('*[=+\-@＝＋－＠])/g;
 /** Digits with signs between them compute nothing. */
 const number = /^[+-]?\d[\d.,\s'’]*%?$/;
 
@@ -28,13 +31,18 @@ export function csvOf(
 }
 
 function cellOf(text: string): string {
-  const safe = guarded.test(text) && !number.test(text) ? `'${text}` : text;
+  const safe = number.test(text)
+    ? text
+    : (guarded.test(text) ? `'${text}` : text).replaceAll(inside, "$1'$2");
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The text that csvOf guarded. */
 export const unguarded = (cell: string): string =>
-  cell.startsWith("'") && guarded.test(cell) ? cell.slice(1) : cell;
+  (cell.startsWith("'") && guarded.test(cell) ? cell.slice(1) : cell).replaceAll(
+    guardedInside,
+    '$1$2',
+  );
 
 /**
  * Reads a CSV file of any spreadsheet: commas, semicolons or tabs, quotes, lines of any system. Never rejects on a

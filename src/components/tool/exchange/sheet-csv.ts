@@ -1,40 +1,6 @@
-/** A sheet’s single fields, and the result, as files for a spreadsheet. Lists have files of their own (list-csv.ts). */
+/** An answer as a file for a spreadsheet. Lists have files of their own (list-csv.ts). */
 import type { Outcome } from '#domain/tools/outcome.ts';
-import { toCanonical, type Decimal } from '#domain/tools/typed.ts';
-import { csvOf, readCsv, separatorFor } from './csv-text.ts';
-import { shownText } from './list-csv.ts';
-import { headingOf, type Column } from './place-table.ts';
-
-const heading = ['What is asked', 'What you wrote'];
-
-/** Two columns: what is asked, and what was written. Empty ones too, to be filled in there. */
-export function fieldsCsv(
-  fields: readonly Column[],
-  texts: Readonly<Record<string, string>>,
-  locale: string,
-): string {
-  const rows = fields.map(({ id, label, form }) => [
-    label,
-    shownText(texts[id] ?? '', form, locale),
-  ]);
-  return csvOf([heading, ...rows], separatorFor(locale));
-}
-
-/** What a file of fieldsCsv says, as a sheet keeps it; fields that it does not name are absent. */
-export async function readFieldsCsv(
-  text: string,
-  fields: readonly Column[],
-  decimal: Decimal,
-): Promise<Record<string, string>> {
-  const { rows, separator } = await readCsv(text);
-  const sign = separator === ';' ? ',' : separator === ',' ? '.' : decimal;
-  const texts: Record<string, string> = {};
-  for (const [name = '', written = ''] of rows) {
-    const field = fields.find((each) => headingOf([name], [each]) !== undefined);
-    if (field) texts[field.id] = toCanonical(written, field.form, sign);
-  }
-  return texts;
-}
+import { csvOf } from './csv-text.ts';
 
 /** Figures, then every picture and table as its numbers, checks and notes: one file that holds the whole answer. */
 export function resultCsv({ finding, figures, parts, checks, notes }: Outcome): string {
