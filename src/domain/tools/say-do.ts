@@ -79,9 +79,9 @@ const contradictions = (items: readonly Item[]): Problem[] =>
 
 function findingOf({ counts, sayDo, inTime }: TrackerFacts, say: Say): Sentence[] {
   const one = counts.raised === 1;
-  const first = `${say.number(counts.answered)} of ${say.number(counts.raised)} ${one ? 'item' : 'items'} ${counts.answered === 1 ? 'has' : 'have'} had an answer`;
+  const first = `${say.number(counts.answered)} of ${say.number(counts.raised)} ${one ? 'item' : 'items'} ${one || counts.answered === 1 ? 'has' : 'have'} had an answer`;
   const timely =
-    inTime.judged === 0
+    inTime.judged === 0 || counts.answered === 0
       ? '.'
       : `, ${say.number(inTime.within)} of them within ${say.number(sums.answerWithin)} working days.`;
   if (sayDo.due === 0) return [[{ point: `${first}${timely}` }], ['No promise has come due yet.']];
@@ -106,7 +106,9 @@ function figuresOf(facts: TrackerFacts, say: Say): Figure[] {
       note:
         first === undefined || last === undefined
           ? 'No days given'
-          : `${say.day(first)} to ${say.day(last)}`,
+          : first === last
+            ? say.day(first)
+            : `${say.day(first)} to ${say.day(last)}`,
     },
     {
       id: 'answered',
@@ -124,7 +126,7 @@ function figuresOf(facts: TrackerFacts, say: Say): Figure[] {
       note:
         median === undefined
           ? 'Needs the day raised and the day answered'
-          : `${say.number(times.length)} answers with both days; day raised = 0`,
+          : `${say.number(times.length)} ${times.length === 1 ? 'answer' : 'answers'} with both days; day raised = 0`,
     },
     {
       id: 'say-do',

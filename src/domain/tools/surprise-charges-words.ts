@@ -74,7 +74,7 @@ export function findingOf(audit: Audit): Sentence[] {
   const text = sorted.map(({ verdict, count }) =>
     fees.length === 1
       ? verdictWords[verdict].toLowerCase()
-      : `${verdictWords[verdict].toLowerCase()} ${say.number(count)}`,
+      : `${say.number(count)} to ${verdictWords[verdict].toLowerCase()}`,
   );
   return [...moneySentence(audit), [`By your answers: ${text.join(', ')}.`]];
 }

@@ -216,3 +216,9 @@ test('a “no” without its reason is named, so that somebody can give it', () 
     text: 'Every “no” and “not now” has a reason.',
   });
 });
+
+test('where nothing is answered yet, nothing is said of answers in time', () => {
+  const { finding, figures } = outcomeOf([{ item: 'Open on Sundays', raised: '2026-03-02' }]);
+  expect(finding[0]).toEqual([{ point: '0 of 1 item has had an answer.' }]);
+  expect(figures[0]?.note).toBe('2 March 2026');
+});
