@@ -40,14 +40,15 @@ await take(page, 'my-playbook');
 
 await page.goto(`${origin}/tools/customer-math/`);
 await page.getByRole('button', { name: 'Load the example' }).click();
+await settle(page);
 await page.locator('.tool-finding').evaluate((finding) => {
-  finding.scrollIntoView();
-  window.scrollBy(0, -32);
+  window.scrollBy(0, finding.getBoundingClientRect().top - 32);
 });
 await take(page, 'tool');
 
 // The slot shows the sheets this browser keeps: the example just loaded is not one until it has a name.
 await page.getByRole('button', { name: 'Keep as a named sheet' }).click();
+await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Coffee by post');
 await page.getByRole('button', { name: 'Keep it' }).click();
 await page.getByText('Kept as').waitFor();
 await page.goto(`${origin}/tools/slot/`);
