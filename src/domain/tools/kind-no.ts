@@ -66,6 +66,7 @@ function checkReason({ reason, shareable }: Fields): Check {
   if (shareable === undefined)
     return open('May you share the reason? Until you say yes, it stays out.');
   if (shareable === 'no') return look('Ask for one true sentence that you may share.');
+  if (policyIsAll(reason)) return look('Say the true reason: what the rule is there for.');
   return reason === ''
     ? look('The script admits that you don’t know the reason. Find it out, and never invent one.')
     : good('The true reason is in it.');

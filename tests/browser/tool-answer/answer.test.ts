@@ -43,6 +43,27 @@ test('a card that the tool is for stands straight after the finding', async () =
   expect(all('.tool-card').length).toBe(outcome.parts.filter(({ is }) => is === 'card').length);
 });
 
+test('numbers of figures stand in one line, also beside a label of two lines', async () => {
+  const label = 'Customers who met no trouble at all from end to end of it';
+  const [one, two] = outcome.figures.map((figure) => ({ ...figure, value: '7' }));
+  if (!one || !two) throw new Error('The answer has fewer than two figures.');
+  await show({ ...outcome, figures: [one, { ...two, label }] });
+  const tops = all('.tool-figures dt + dd').map((value) => value.getBoundingClientRect().top);
+  expect(new Set(tops).size).toBe(1);
+});
+
+test('a number that is not known leaves its column a column of numbers', async () => {
+  const twin = {
+    columns: ['Rule', 'Risk'],
+    rows: [
+      ['A', '2'],
+      ['B', 'not known'],
+    ],
+  };
+  await show(of({ is: 'table', id: 'rules', title: 'Rules', twin }));
+  expect(texts('.tool-table td.number')).toEqual(['2', 'not known']);
+});
+
 test('numbers in a table stand flush right, words do not', async () => {
   await show(outcome);
   expect(texts('.tool-table th.number')).toEqual(['Days late']);

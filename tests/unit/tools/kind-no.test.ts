@@ -104,6 +104,7 @@ describe('the answer', () => {
     ['a no that hides', { rule: 'Head office closed it' }, 1, 'look'],
     ['a reason that may not be shared', { shareable: 'no' }, 2, 'look'],
     ['a reason nobody said yes to', { shareable: '' }, 2, 'open'],
+    ['policy in place of the true reason', { reason: 'it is our policy' }, 2, 'look'],
     ['policy as the reason', { reason: 'it is our policy' }, 3, 'look'],
     ['policy in the no, with no reason', { rule: 'go against policy', reason: '' }, 3, 'look'],
     ['no option', { 'option-one': '', 'option-two': '' }, 4, 'look'],

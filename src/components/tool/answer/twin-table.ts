@@ -42,7 +42,7 @@ export function fillTable(frame: HTMLElement, name: string, twin: Twin): void {
 }
 
 /** A number with its sign, unit or currency, or nothing to say. */
-const number = /^(?:[^\p{L}\d]*\d[^\p{L}]*\p{Sc}?|[–—−-]?)$/u;
+const number = /^(?:[^\p{L}\d]*\d[^\p{L}]*\p{Sc}?|[–—−-]?|not (?:known|available))$/u;
 
 /** Columns of numbers stand flush right, so that sizes compare by their digits. */
 const ofNumbers = ({ rows }: Twin, column: number): boolean =>
