@@ -68,6 +68,14 @@ test('a point that nobody gave is not drawn', async () => {
   expect(inDrawing().join(' ')).toContain('nobody said how well');
 });
 
+test('a pattern is named in the key only where a bar has it', async () => {
+  const rows = bars.rows.filter(({ pattern }) => pattern !== 'dotted');
+  await show(of(chart('bars', { ...bars, rows })));
+  const named = texts('.tool-key li').join(' ');
+  expect(named).toContain('Hollow');
+  expect(named).not.toContain('Dotted');
+});
+
 test('a flag is named in the key only where one is drawn', async () => {
   await draw(gaps);
   expect(texts('.tool-key li').at(-1)).toBe('Flag: worth a second look');
