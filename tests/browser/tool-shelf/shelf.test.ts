@@ -55,6 +55,19 @@ test('what was typed before the record was open is kept, and the earlier sheet s
   await stage.keeps({ October: '5', '': '12' });
 });
 
+test('what was typed before the script was there is kept, also when nothing is typed after it', async () => {
+  await stage.render({ fields: { worth: '12' }, lists: {} }).start();
+  await stage.keeps({ '': '12' });
+});
+
+test('what the browser put back by itself is the sheet as it was, and no second one', async () => {
+  await stage.put('October', { fields: { worth: '5' }, lists: { month: [{ lost: '3' }] } });
+  await stage.render({ fields: { worth: '5' }, lists: {} }).start();
+  expect(title()).toBe('October');
+  expect(said()).toBe('');
+  await stage.keeps({ October: '5' });
+});
+
 test('what was typed before the record was open is kept also when the example was loaded meanwhile', async () => {
   const shelf = stage.render();
   stage.type('12');

@@ -52,10 +52,11 @@ export class ToolStage {
     this.tool = `T-${Date.now().toString(36)}-${opened}`;
   }
 
-  /** Puts the page up without opening the record. */
-  render(): SheetShelf {
+  /** Puts the page up without opening the record. @param early what stands in the form before the script does. */
+  render(early: Written = { fields: {}, lists: {} }): SheetShelf {
     this.shelf?.stop();
     document.body.innerHTML = field;
+    fill(early);
     this.shelf = new SheetShelf(document, this.tool, {
       read,
       fill,

@@ -7,7 +7,7 @@ import { leaveBehind, takeLeftBehind } from './left-behind.ts';
 import type { Named } from './naming.ts';
 import type { SheetForm } from './sheet-form.ts';
 import { freshId, lastChanged, type SheetStore } from './sheet-store.ts';
-import { isBlank, nameOf } from './sheet-words.ts';
+import { isBlank, isWithin, nameOf } from './sheet-words.ts';
 import { words } from './words.ts';
 
 /** The sheet in the form. */
@@ -35,6 +35,8 @@ export class SheetDesk {
   readonly #form: SheetForm;
   readonly #host: DeskHost;
   readonly #autosave = new Autosave();
+  /** What stood in the form before this script did: typed early, or put back by the browser. */
+  readonly #found: Written;
   /** What was put aside before the record was open. */
   readonly #waiting: { current: Current; written: Written }[] = [];
   #store: SheetStore | undefined;
@@ -44,6 +46,8 @@ export class SheetDesk {
     this.#form = form;
     this.#host = host;
     this.current = this.fresh();
+    this.#found = form.read();
+    if (!isBlank(this.#found)) this.changed();
     addEventListener('pagehide', this.#onLeave);
     addEventListener('pageshow', this.#onReturn);
   }
@@ -70,7 +74,9 @@ export class SheetDesk {
     for (const { current, written } of this.#waiting) await this.#keep(current, written);
     const left = await this.#keepLeftBehind();
     const last = lastChanged(this.sheets);
-    const isBegun = this.isAhead || !this.#form.isEmpty();
+    const isPutBack = last !== undefined && this.#isPutBack(last[1]);
+    if (isPutBack) this.#autosave.forget();
+    const isBegun = !isPutBack && (this.isAhead || !this.#form.isEmpty());
     if (last && isBegun) this.#host.say(words.earlier);
     else if (left) this.put(left.current, left.written);
     else if (last) this.put(this.#known(...last), last[1]);
@@ -140,6 +146,12 @@ export class SheetDesk {
     const stored = sheets.get(id);
     if (!stored || this.#autosave.isBusy || seen.has(stored.at)) this.#host.show();
     else this.put(this.#known(id, stored, seen), stored);
+  }
+
+  /** Browsers put some of what was typed back by themselves. That is the sheet as it was, and no other. */
+  #isPutBack(last: Written): boolean {
+    const written = this.#form.read();
+    return JSON.stringify(written) === JSON.stringify(this.#found) && isWithin(written, last);
   }
 
   readonly #onLeave = (): void => {

@@ -17,6 +17,18 @@ const filledIn = (texts: Readonly<Record<string, string>>): number =>
 export const isBlank = ({ fields, lists }: Written): boolean =>
   [fields, ...Object.values(lists).flat()].every((texts) => filledIn(texts) === 0);
 
+const holdsAll = (
+  whole: Readonly<Record<string, string>> = {},
+  texts: Readonly<Record<string, string>>,
+): boolean => Object.entries(texts).every(([id, text]) => text.trim() === '' || whole[id] === text);
+
+/** Whether everything written here stands in the other sheet as well, in the same place. */
+export const isWithin = ({ fields, lists }: Written, whole: Written): boolean =>
+  holdsAll(whole.fields, fields) &&
+  Object.entries(lists).every(([id, rows]) =>
+    rows.every((row, place) => holdsAll(whole.lists[id]?.[place], row)),
+  );
+
 /** How much was written: “12 boxes filled, 5 rows”. Empty rows do not count. */
 export function amountInWords({ fields, lists }: Written): string {
   const boxes = filledIn(fields);
