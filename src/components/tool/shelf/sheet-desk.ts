@@ -35,8 +35,6 @@ export class SheetDesk {
   readonly #form: SheetForm;
   readonly #host: DeskHost;
   readonly #autosave = new Autosave();
-  /** What stood in the form before this script did: typed early, or put back by the browser. */
-  readonly #found: Written;
   /** What was put aside before the record was open. */
   readonly #waiting: { current: Current; written: Written }[] = [];
   #store: SheetStore | undefined;
@@ -46,8 +44,8 @@ export class SheetDesk {
     this.#form = form;
     this.#host = host;
     this.current = this.fresh();
-    this.#found = form.read();
-    if (!isBlank(this.#found)) this.changed();
+    // Typed before this script was there, or put back by the browser.
+    if (!isBlank(form.read())) this.changed();
     addEventListener('pagehide', this.#onLeave);
     addEventListener('pageshow', this.#onReturn);
   }
@@ -74,9 +72,10 @@ export class SheetDesk {
     for (const { current, written } of this.#waiting) await this.#keep(current, written);
     const left = await this.#keepLeftBehind();
     const last = lastChanged(this.sheets);
-    const isPutBack = last !== undefined && this.#isPutBack(last[1]);
-    if (isPutBack) this.#autosave.forget();
-    const isBegun = !isPutBack && (this.isAhead || !this.#form.isEmpty());
+    // Browsers put some of what was typed back by themselves: that is the sheet as it was, and no other.
+    const isSame = last !== undefined && isWithin(this.#form.read(), last[1]);
+    if (isSame) this.#autosave.forget();
+    const isBegun = !isSame && (this.isAhead || !this.#form.isEmpty());
     if (last && isBegun) this.#host.say(words.earlier);
     else if (left) this.put(left.current, left.written);
     else if (last) this.put(this.#known(...last), last[1]);
@@ -146,12 +145,6 @@ export class SheetDesk {
     const stored = sheets.get(id);
     if (!stored || this.#autosave.isBusy || seen.has(stored.at)) this.#host.show();
     else this.put(this.#known(id, stored, seen), stored);
-  }
-
-  /** Browsers put some of what was typed back by themselves. That is the sheet as it was, and no other. */
-  #isPutBack(last: Written): boolean {
-    const written = this.#form.read();
-    return JSON.stringify(written) === JSON.stringify(this.#found) && isWithin(written, last);
   }
 
   readonly #onLeave = (): void => {
