@@ -13,6 +13,7 @@ import {
   sentence,
   summary,
 } from './support/notes.ts';
+import { openWitness } from './support/record.ts';
 import { test } from './support/test.ts';
 
 test('My playbook lists notes by page, leads to them, and saves them as Markdown', async ({
@@ -55,17 +56,25 @@ test('a removed note comes back by Undo, on the page and on My playbook', async 
   const { page } = await newVisitor();
   await page.goto(lesson);
   await highlight(page, sentence);
+  // What another tab shows is kept: the page itself shows a text before it is.
+  const witness = await openWitness(page, pages.myPlaybook);
+  const kept = witness.locator('playbook-notebook').getByText(sentence);
+  await kept.waitFor();
   await summary(page).click();
   await page.getByRole('button', { name: `Remove: ${sentence}` }).click();
   await expect.poll(() => painted(page)).toEqual([]);
+  await kept.waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await expect.poll(() => painted(page)).toEqual([sentence]);
+  await kept.waitFor();
 
   await page.goto(pages.myPlaybook);
   const notebook = page.locator('playbook-notebook');
   await notebook.getByRole('button', { name: `Remove: ${sentence}` }).click();
+  await kept.waitFor({ state: 'detached' });
   await notebook.getByRole('button', { name: 'Undo' }).click();
   await notebook.getByText(sentence).waitFor();
+  await kept.waitFor();
   await page.reload();
   await notebook.getByText(sentence).waitFor();
 });

@@ -14,7 +14,7 @@ const words = {
     count === 1
       ? 'One box cannot be read; see the note beside it.'
       : `${count} boxes cannot be read; see the notes beside them.`,
-  impossible: 'Two of these do not fit together; see the note beside them.',
+  impossible: 'Something here does not fit together; see the note beside it.',
   earlier: 'What you see below is from before.',
 } as const;
 
