@@ -53,10 +53,13 @@ export function prompt(stem: string): Element {
   return element('prompt', {}, stem);
 }
 
-/** One paragraph for each line of a text. */
+/**
+ * One paragraph for each line of a text, without the blanks around it. A vertical tab and a form feed
+ * are no blanks here: XML cannot hold them, and shows in their place that something is missing.
+ */
 export function paragraphs(text: string): Element[] {
   return text
-    .split(/\s*[\r\n]+\s*/)
+    .split(/[^\S\v\f]*[\r\n][^\S\v\f]*/)
     .filter((line) => line !== '')
     .map((line) => element('p', {}, line));
 }

@@ -119,6 +119,18 @@ describe('the test', () => {
   });
 });
 
+test('a sign that XML cannot hold shows as missing beside a line end too', () => {
+  const question = sample('multiple');
+  const feedback = 'One.\v\n\fTwo.';
+  const item = itemOf({
+    ...question,
+    options: question.options.map((option) => ({ ...option, feedback })),
+  });
+
+  const lines = all(item, 'p').map((p) => p.textContent);
+  expect(lines).toEqual(question.options.flatMap(() => ['One.\uFFFD', '\uFFFDTwo.']));
+});
+
 test('whatever an author writes comes back, but for signs that XML cannot hold', () => {
   const held = (text: string): string =>
     text
@@ -146,5 +158,6 @@ test('whatever an author writes comes back, but for signs that XML cannot hold',
         ),
       ).toEqual(question.options.map(({ feedback }) => squeezed(held(feedback))));
     }),
+    { numRuns: 300 },
   );
 });

@@ -92,7 +92,23 @@ export function bankOf(questions: readonly Question[], fields: Partial<Bank> = {
 }
 
 const nasty = ['~', '=', '#', '{', '}', ':', '\\', '->', '%50%', '[html]', '*', '//', '\n', '\\n'];
-const nastier = ['####', '::', '<', '>', '&', ']]>', '"', "'", '--', ' ', '\t', '\0', 'T', 'FALSE'];
+const nastier = [
+  '####',
+  '::',
+  '<',
+  '>',
+  '&',
+  ']]>',
+  '"',
+  "'",
+  '--',
+  ' ',
+  '\t',
+  '\v',
+  '\0',
+  'T',
+  'FALSE',
+];
 
 /** Any text an author could write, with a liking for signs that mean something. */
 export const prose: fc.Arbitrary<string> = fc
