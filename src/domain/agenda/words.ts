@@ -1,4 +1,4 @@
-/** Times of the slot as they are read from the back of a room, and as they are said. Milliseconds. */
+/** Times of a meeting as they are read from the back of a room, and as they are said. Milliseconds. */
 
 /** Smaller differences from the agenda are not worth anybody’s attention. */
 const worthSaying = 10_000;
@@ -18,7 +18,7 @@ export function lengthText(time: number): string {
   return rest === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(rest)} s`;
 }
 
-/** How the slot stands against its agenda. @param behind below 0 when it is ahead. */
+/** How a meeting stands against its agenda. @param behind below 0 when it is ahead. */
 export function paceText(behind: number): string {
   if (Math.abs(behind) < worthSaying) return 'On time';
   return behind > 0 ? `Running ${lengthText(behind)} late` : `${lengthText(behind)} ahead`;
