@@ -41,6 +41,9 @@ export const contentRules = {
     'No part of a scenario goes round without a way out, or changes a score without end.',
   'tool-fields':
     'A tool page asks for exactly what its calculation reads, and its example can be read.',
+  'workshop-agenda':
+    'The steps of a workshop follow each other without gap or overlap, and end at its stated length.',
+  'workshop-recall': 'A workshop reminds its participants after 2, 7 and 30 days, in this order.',
   'path-cycle': 'No path or module waits, directly or through others, for itself.',
   'path-days': 'The days of a dated path go up from module to module.',
   'lesson-in-no-path': 'Every published lesson is listed in a path.',
