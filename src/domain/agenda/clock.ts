@@ -149,7 +149,10 @@ export function readClock(value: unknown, lengths: readonly number[]): AgendaClo
   const soundBegan = began.length > 0 && began.length <= planned.length + 1 && began.every(isTime);
   const soundExtra =
     extra.length === planned.length &&
-    extra.every((minutes, part) => isExtra(minutes, planned[part] ?? 0));
+    extra.every(
+      (minutes: unknown, part) =>
+        typeof minutes === 'number' && isExtra(minutes, planned[part] ?? 0),
+    );
   if (!soundBegan || !soundExtra) return undefined;
   return {
     planned,
