@@ -75,9 +75,17 @@ export const blank = (room: Room, dark: boolean): Room => changed(room, { blank:
 export const withStages = (room: Room, stages: readonly string[]): Room =>
   changed(room, { stages: soundStages(stages) });
 
-const soundStages = (stages: readonly string[]): string[] =>
+/** Names without needless blanks: at most eight, none empty, none longer than 80 characters. */
+export const soundStages = (stages: readonly string[]): string[] =>
   stages
-    .map((name) => name.replaceAll(/\s+/g, ' ').trim().slice(0, longestStage))
+    .map((name) => name.toWellFormed().replaceAll(/\s+/g, ' ').trim())
+    // A character of two halves that stands at the limit is left out as a whole.
+    .map((name) =>
+      name
+        .slice(0, longestStage)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd(),
+    )
     .filter((name) => name !== '')
     .slice(0, mostStages);
 
