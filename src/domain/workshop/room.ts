@@ -96,6 +96,13 @@ export const restart = ({ clock, stages, revision }: Room): Room => ({
   revision: revision + 1,
 });
 
+/** Longer than any workshop and its breaks. Milliseconds. */
+const halfDay = 12 * 60 * agenda.minute;
+
+/** A room that was started half a day ago is of another workshop: its clock begins anew. The agreed stages stay. */
+export const ofToday = (room: Room, now: number): Room =>
+  now - (room.clock.startedAt ?? now) > halfDay ? restart(room) : room;
+
 /** The later of two copies. Of two changes made at once, both windows keep the same one. */
 export function later(one: Room, other: Room): Room {
   if (one.revision !== other.revision) return one.revision > other.revision ? one : other;

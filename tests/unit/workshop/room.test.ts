@@ -9,6 +9,7 @@ import {
   mostStages,
   newRoom,
   next,
+  ofToday,
   pause,
   previous,
   readRoom,
@@ -72,6 +73,16 @@ test('what runs does not go back to the cover, but restart does, and keeps the a
     ['I ask', 'I order'],
   ]);
   expect(again.revision).toBeGreaterThan(room.revision);
+});
+
+test('a room of another day begins anew with its stages; the one of this morning goes on', () => {
+  const hour = 60 * minute;
+  const room = withStages(next(run(fresh, nine), nine), ['I ask']);
+  expect(ofToday(room, nine + 8 * hour)).toBe(room);
+  expect(ofToday(withStages(fresh, ['I ask']), nine)).toMatchObject({ cover: true, revision: 1 });
+  const anew = ofToday(room, nine + 24 * hour);
+  expect([slideOf(anew), hasStarted(anew.clock), anew.stages]).toEqual([0, false, ['I ask']]);
+  expect(later(room, anew)).toBe(anew);
 });
 
 test('a jump keeps the time of the whole, and gives the step its full length', () => {
