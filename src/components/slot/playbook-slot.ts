@@ -1,4 +1,5 @@
 import { part } from '#components/element/part.ts';
+import { ScreenWake } from '#components/element/screen-wake.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
 import {
   addMinutes,
@@ -16,7 +17,6 @@ import { partSaid, showClock, showPart, timeSaid } from './clock-view.ts';
 import { actOf } from './slot-keys.ts';
 import { SlotRoom } from './slot-room.ts';
 import { keepSession, notStarted, readSession, type SlotState } from './slot-session.ts';
-import { SlotWake } from './slot-wake.ts';
 
 /** Often enough that no second is seen late. Milliseconds. */
 const beat = 200;
@@ -33,7 +33,7 @@ const words = {
 export class PlaybookSlot extends HTMLElement {
   #state: SlotState | undefined;
   #room: SlotRoom | undefined;
-  readonly #wake = new SlotWake();
+  readonly #wake = new ScreenWake();
   #timer = 0;
   /** Whether the end of the time has been said, or had come before this page was opened. */
   #saidEnd = false;

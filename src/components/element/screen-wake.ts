@@ -1,6 +1,6 @@
 /** Keeps the screen awake while the clock runs. Silent where a browser has no such thing, or says no. */
 
-export class SlotWake {
+export class ScreenWake {
   #wanted = false;
   #lock: WakeLockSentinel | undefined;
 
