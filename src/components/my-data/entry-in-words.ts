@@ -26,6 +26,7 @@ const ownKeys: Readonly<Record<string, string>> = {
   'cx-playbook-marks': 'Random marks of the results you handed over',
   'cx-playbook-team': 'Team under way on the team page',
   'cx-playbook-unsaved': 'What you typed last in a tool, on its way to your sheets',
+  'cx-playbook-join': 'Where you are on a workshop’s page for participants, and its clock',
   device: 'Random code of this browser',
   clock: 'Time of the latest entry',
   copied: 'Day of the last copy',

@@ -9,8 +9,8 @@ import { SheetStore } from '#components/tool/shelf/sheet-store.ts';
 import { isBlank } from '#components/tool/shelf/sheet-words.ts';
 import type { KeptSheet } from '#domain/progress/model.ts';
 import type { Written } from '#domain/tools/shape.ts';
+import { notesOf } from '#domain/workshop/joined.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
-import { today } from '#storage/now.ts';
 import type { JoinRating } from './join-rating.ts';
 
 const words = {
@@ -18,8 +18,6 @@ const words = {
   opened: (on: string) => `Your notes of ${dayInWords(on)} are open.`,
 } as const;
 
-/** What notes of a kit are kept under among the sheets. */
-const shelfOf = (kit: string): string => `workshop.${kit}`;
 const pointerOf = (step: string): string => `${step}-sheet`;
 
 interface NotesHost {
@@ -44,7 +42,7 @@ export class JoinNotes {
     this.#ratings = ratings;
     this.#host = host;
     this.#desk = new SheetDesk(
-      shelfOf(kit),
+      notesOf(kit),
       {
         read: () => this.#read(),
         fill: (written) => {
@@ -86,7 +84,7 @@ export class JoinNotes {
 
   /** @param asked id of the notes that a link asks for. Rejects when the record cannot be read. */
   async open(record: LearnerRecord, kit: string, asked: string | undefined): Promise<void> {
-    this.#store = new SheetStore(record, shelfOf(kit));
+    this.#store = new SheetStore(record, notesOf(kit));
     await this.#desk.open(this.#store);
     if (asked !== undefined) await this.#desk.openSheet(asked);
     for (const rating of this.#ratings) await rating.open(record, this.#sheetOf(rating.step));
@@ -192,6 +190,3 @@ const textsOf = ({ fields }: Written): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter(([id]) => !id.endsWith('-sheet')));
 
 const idOf = (box: HTMLTextAreaElement): string => box.dataset.kept ?? '';
-
-/** Whether notes are of an earlier day than today. */
-export const isEarlier = ({ on }: { readonly on: string }): boolean => on < today();

@@ -4,8 +4,10 @@ import { part, parts } from '#components/element/part.ts';
 import { dayInWords } from '#components/my-playbook/days.ts';
 import { savingInWords } from '#components/tool/shelf/words.ts';
 import { stagesOfFragment } from '#domain/workshop/join-link.ts';
+import { isEarlier } from '#domain/workshop/joined.ts';
 import type { SaveState, StorageMode } from '#storage/learner-record.ts';
-import { isEarlier, JoinNotes } from './join-notes.ts';
+import { today } from '#storage/now.ts';
+import { JoinNotes } from './join-notes.ts';
 import { JoinRating } from './join-rating.ts';
 import { TakeAway } from './take-away.ts';
 
@@ -137,7 +139,7 @@ class JoinWork {
   /** Of which day the notes are, and the way to others. */
   #show(): void {
     const { others, on } = this.#notes;
-    const isOld = isEarlier({ on }) && !this.#notes.isBlank;
+    const isOld = isEarlier(on, today()) && !this.#notes.isBlank;
     part(this.#root, '[data-join=when]', HTMLElement).hidden = !isOld && others.length === 0;
     part(this.#root, '[data-join=day]', HTMLElement).textContent = isOld
       ? words.ofDay(on)
