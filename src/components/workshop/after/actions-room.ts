@@ -31,6 +31,8 @@ export class ActionsRoom {
   /** What stands on the page besides the form; its day is the desk’s. */
   #run: Omit<Run, 'on'> = { back: '', backTurn: 0, actions: [] };
   #isLeft = false;
+  /** Ends when the record is open, or cannot be opened. Never rejects. */
+  readonly opened: Promise<void>;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -60,7 +62,7 @@ export class ActionsRoom {
         this.#part('saving').textContent = text;
       },
       list: (runs, current) => {
-        showRuns(root, runs, current);
+        showRuns(root, runs, { current, title });
         this.#showDay();
       },
     });
@@ -75,7 +77,7 @@ export class ActionsRoom {
     for (const box of ['on', 'back']) this.#day(box).addEventListener('change', this.#onDay);
     root.addEventListener('click', this.#onClick);
     this.#showDay();
-    void this.#open();
+    this.opened = this.#open();
   }
 
   stop(): void {

@@ -8,7 +8,7 @@ export class PlaybookActions extends HTMLElement {
   #room: { stop: () => void } | undefined;
 
   connectedCallback(): void {
-    if (location.hash.startsWith('#open=after.')) this.scrollIntoView();
+    this.#leadHere();
     whenNear(this, () => void this.#load());
   }
 
@@ -17,12 +17,20 @@ export class PlaybookActions extends HTMLElement {
     this.#room = undefined;
   }
 
+  /** A link of “Your sheets” names a run. */
+  #leadHere(): void {
+    if (location.hash.startsWith('#open=after.')) this.scrollIntoView();
+  }
+
   async #load(): Promise<void> {
     try {
       const { ActionsRoom } = await import('./actions-room.ts');
       if (!this.isConnected || this.#room) return;
-      this.#room = new ActionsRoom(this);
+      const room = new ActionsRoom(this);
+      this.#room = room;
+      await room.opened;
       this.dataset.ready = '';
+      this.#leadHere();
     } catch (error) {
       console.warn('The actions could not be opened.', error);
       part(this, '[data-after=said]', HTMLElement).textContent = notLoaded;

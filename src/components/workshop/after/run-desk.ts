@@ -84,7 +84,10 @@ export class RunDesk {
     const kept = this.#desk.sheets.get(this.id);
     if (kept && !this.#mayOpen(kept)) this.#desk.put(this.#desk.fresh(), nothing);
     const asked = /^#open=([\w.-]+)$/u.exec(location.hash)?.[1];
-    if (asked !== undefined) await this.openRun(asked);
+    if (asked?.startsWith(`${this.#runs}.`)) {
+      await this.openRun(asked);
+      if (this.id !== asked) this.#host.say(words.gone);
+    }
     this.#list();
     this.#stops.push(
       record.watchSaving((...saving) => {

@@ -5,11 +5,18 @@ import { readRun } from '#domain/workshop/actions.ts';
 import { dayInWords } from '#domain/workshop/take-home.ts';
 import { words } from './words.ts';
 
-/** Lists the runs, the latest day first. @param root the element. @param current id of the run that is open. */
+interface Shown {
+  /** Id of the run that is open. */
+  readonly current: string;
+  /** Of the kit: a run of another name says it. */
+  readonly title: string;
+}
+
+/** Lists the runs, the latest day first. @param root the element. */
 export function showRuns(
   root: HTMLElement,
   runs: ReadonlyMap<string, KeptSheet>,
-  current: string,
+  shown: Shown,
 ): void {
   const details = part(root, '[data-after=runs]', HTMLDetailsElement);
   const list = part(details, '[data-after=run-list]', HTMLElement);
@@ -17,7 +24,7 @@ export function showRuns(
   const heldRow = held instanceof HTMLElement ? held.closest('li')?.dataset.run : undefined;
   const heldAct = held instanceof HTMLElement ? held.dataset.act : undefined;
   const order = [...runs].toSorted(([, a], [, b]) => b.on.localeCompare(a.on) || b.at - a.at);
-  list.replaceChildren(...order.map(([id, sheet]) => makeRow(root, id, sheet, id === current)));
+  list.replaceChildren(...order.map(([id, sheet]) => makeRow(root, id, sheet, shown)));
   details.hidden = order.length === 0;
   part(details, '[data-after=count]', HTMLElement).textContent = `(${String(order.length)})`;
   // Rows are made anew: whoever stood on a button stands there again, or at the head of the list.
@@ -28,11 +35,18 @@ export function showRuns(
   (again ?? part(details, 'summary', HTMLElement)).focus({ preventScroll: true });
 }
 
-function makeRow(root: HTMLElement, id: string, sheet: KeptSheet, isOpen: boolean): HTMLElement {
+function makeRow(
+  root: HTMLElement,
+  id: string,
+  sheet: KeptSheet,
+  { current, title }: Shown,
+): HTMLElement {
   const template = part(root, '[data-template=run]', HTMLTemplateElement);
   const row = part(document.importNode(template.content, true), 'li', HTMLElement);
   row.dataset.run = id;
-  const day = dayInWords(sheet.on);
+  const isOpen = id === current;
+  const isNamed = sheet.name !== title && sheet.name !== '';
+  const day = dayInWords(sheet.on) + (isNamed ? `, ${sheet.name}` : '');
   part(row, 'b', HTMLElement).textContent = day;
   const about = words.count(readRun(sheet).run.actions.length);
   part(row, '.cap', HTMLElement).textContent = isOpen ? `${about}, ${words.isOpen}` : about;

@@ -13,10 +13,13 @@ export const words = {
     `The list holds ${String(most)} actions. Remove one first; what you wrote stays here.`,
   day: 'Choose the day of the workshop.',
   backNote: (day: string) =>
-    day === '' ? 'Tell them before they leave.' : `Left empty: ${dayInWords(day)}.`,
+    day === ''
+      ? 'Tell them before they leave.'
+      : `Left open, it is the last day of the list: ${dayInWords(day)}.`,
   notOpen: 'Your actions could not be opened. Nothing is kept until you load this page again.',
   nameless: 'Not written down yet',
   opened: (day: string) => `The actions of ${dayInWords(day)} are open.`,
+  gone: 'That day is not on this device. It may have been removed.',
   begun: 'A new day is open. The earlier one is kept below.',
   runRemoved: (day: string) => `The actions of ${dayInWords(day)} are removed.`,
   runBack: 'They are back.',
