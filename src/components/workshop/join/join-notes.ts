@@ -28,6 +28,9 @@ interface NotesHost {
 
 export class JoinNotes {
   readonly #root: HTMLElement;
+  readonly #title: string;
+  /** What these notes are kept under. */
+  readonly #shelf: string;
   readonly #ratings: readonly JoinRating[];
   readonly #host: NotesHost;
   readonly #desk: SheetDesk;
@@ -37,12 +40,16 @@ export class JoinNotes {
   #isReady = false;
   #store: SheetStore | undefined;
 
-  constructor(root: HTMLElement, kit: string, ratings: readonly JoinRating[], host: NotesHost) {
+  /** @param root `playbook-join`, with id and title of its kit. */
+  constructor(root: HTMLElement, ratings: readonly JoinRating[], host: NotesHost) {
+    const { kit = '', title = '' } = root.dataset;
     this.#root = root;
+    this.#title = title;
+    this.#shelf = notesOf(kit);
     this.#ratings = ratings;
     this.#host = host;
     this.#desk = new SheetDesk(
-      notesOf(kit),
+      this.#shelf,
       {
         read: () => this.#read(),
         fill: (written) => {
@@ -83,8 +90,8 @@ export class JoinNotes {
   }
 
   /** @param asked id of the notes that a link asks for. Rejects when the record cannot be read. */
-  async open(record: LearnerRecord, kit: string, asked: string | undefined): Promise<void> {
-    this.#store = new SheetStore(record, notesOf(kit));
+  async open(record: LearnerRecord, asked: string | undefined): Promise<void> {
+    this.#store = new SheetStore(record, this.#shelf);
     await this.#desk.open(this.#store);
     if (asked !== undefined) await this.#desk.openSheet(asked);
     for (const rating of this.#ratings) await rating.open(record, this.#sheetOf(rating.step));
@@ -129,6 +136,8 @@ export class JoinNotes {
 
   /** To be called after every change somebody made. */
   changed(): void {
+    // A sheet with a name is kept even when nothing stands in it.
+    this.#desk.current.name = this.isBlank ? '' : this.#desk.current.name || this.#title;
     this.#desk.changed();
     this.#host.show();
   }

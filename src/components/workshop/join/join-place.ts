@@ -1,6 +1,6 @@
 /**
  * Where somebody is on the participants’ page of a kit: the activity that is open, and the clocks. Kept in localStorage
- * under `cx-playbook-join`, as { kit id: { on, step, clocks } }, for the day it was written: a phone may close the page
+ * under `cx-playbook-join`, as { kit id: { on, step, link, clocks } }, for the day it was written: a phone may close the page
  * while it is in a pocket. Cleared with everything else on “Your data”.
  */
 import { isObject } from '#domain/progress/guards.ts';
@@ -11,6 +11,8 @@ const key = 'cx-playbook-join';
 export interface JoinPlace {
   /** Id of the step that is open; undefined before any was opened. */
   readonly step?: string;
+  /** The fragment of the link that led to the stages: a reload does not lead there once more. */
+  readonly link?: string;
   /** Clocks by id of their step, as src/domain/agenda/clock.ts has them. */
   readonly clocks: Readonly<Record<string, unknown>>;
 }
@@ -33,6 +35,7 @@ export function readPlace(kit: string): JoinPlace {
   if (!isObject(kept) || kept.on !== today()) return inPage.get(kit) ?? { clocks: {} };
   return {
     ...(typeof kept.step === 'string' && { step: kept.step }),
+    ...(typeof kept.link === 'string' && { link: kept.link }),
     clocks: isObject(kept.clocks) ? kept.clocks : {},
   };
 }

@@ -175,7 +175,8 @@ export class JoinRating {
   };
 
   #changed(): void {
-    if (this.#desk.current.name === '') this.#desk.current.name = this.#name;
+    // A sheet with a name is kept even when nothing stands in it.
+    this.#desk.current.name = this.#isUntouched ? '' : this.#desk.current.name || this.#name;
     this.#desk.changed();
     this.#showKept();
     this.#onChange();

@@ -23,7 +23,6 @@ const words = {
 
 class JoinWork {
   readonly #root: HTMLElement;
-  readonly #kit: string;
   readonly #ratings: readonly JoinRating[];
   readonly #notes: JoinNotes;
   readonly #take: TakeAway;
@@ -35,14 +34,13 @@ class JoinWork {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#kit = root.dataset.kit ?? '';
     this.#ratings = parts(root, '[data-rate]', HTMLElement).map(
       (rating) =>
         new JoinRating(rating, root.dataset.title ?? '', () => {
           this.#notes.changed();
         }),
     );
-    this.#notes = new JoinNotes(root, this.#kit, this.#ratings, {
+    this.#notes = new JoinNotes(root, this.#ratings, {
       say: (text, undo) => {
         this.#say(text, undo);
       },
@@ -73,7 +71,7 @@ class JoinWork {
     try {
       const record = await learnerRecord();
       const asked = /^#open=(workshop\.[\w.-]+)$/.exec(location.hash)?.[1];
-      await this.#notes.open(record, this.#kit, asked);
+      await this.#notes.open(record, asked);
       if (this.#left) return;
       await this.#take.showPlan(record);
       this.#show();

@@ -1,4 +1,5 @@
 /** A countdown that can be paused and set back, right after a reload too. Markup: Countdown.astro. */
+import { ScreenWake } from '#components/element/screen-wake.ts';
 import { part } from '#components/element/part.ts';
 import {
   hasStarted,
@@ -31,6 +32,7 @@ const words = {
 
 export class PlaybookCountdown extends HTMLElement {
   #clock: AgendaClock = newClock([1]);
+  readonly #wake = new ScreenWake();
   #timer = 0;
 
   connectedCallback(): void {
@@ -44,6 +46,7 @@ export class PlaybookCountdown extends HTMLElement {
 
   disconnectedCallback(): void {
     clearInterval(this.#timer);
+    this.#wake.want(false);
     this.removeEventListener('click', this.#onClick);
     document.removeEventListener('visibilitychange', this.#onVisible);
   }
@@ -69,6 +72,7 @@ export class PlaybookCountdown extends HTMLElement {
 
   /** A page that was asleep shows at once what time it is. */
   readonly #onVisible = (): void => {
+    this.#wake.again();
     this.#tick();
   };
 
@@ -92,6 +96,7 @@ export class PlaybookCountdown extends HTMLElement {
   /** Shows the time while it runs; ends it once. */
   readonly #tick = (): void => {
     clearInterval(this.#timer);
+    this.#wake.want(isRunning(this.#clock) && this.#left > 0);
     if (!isRunning(this.#clock)) return;
     this.#show();
     if (this.#left > 0) {

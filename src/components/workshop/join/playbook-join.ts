@@ -1,6 +1,7 @@
 /** One activity at a time on the participants’ page. Forms are loaded when the page is idle. Markup: Join.astro. */
 import { part, parts } from '#components/element/part.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
+import { stagesOfFragment } from '#domain/workshop/join-link.ts';
 import { keepPlace, readPlace } from './join-place.ts';
 
 const notLoaded =
@@ -77,8 +78,14 @@ export class PlaybookJoin extends HTMLElement {
     if (readPlace(this.#kit).step !== step.id) keepPlace(this.#kit, { step: step.id });
   }
 
-  /** A link may name a step, or something in one, such as the plan. */
+  /** A link may name a step, or something in one, such as the plan. With the stages of the room it leads to the marks. */
   readonly #onHash = (): void => {
+    const link = location.hash;
+    if (stagesOfFragment(link).length > 0 && readPlace(this.#kit).link !== link) {
+      keepPlace(this.#kit, { link });
+      this.#openOnly(this.#steps.find((step) => step.querySelector('[data-rate]')));
+      return;
+    }
     const id = location.hash.slice(1);
     const target = id === '' ? null : this.querySelector(`#${CSS.escape(id)}`);
     const step = target?.closest('.join-step');
