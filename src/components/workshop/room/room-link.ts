@@ -35,6 +35,7 @@ export class RoomLink {
   /** When a window was heard on the channel last, by the same clock. */
   #channelAt = -Infinity;
   #isThere = false;
+  #isKept: boolean;
 
   /**
    * @param kit id of the kit.
@@ -46,6 +47,12 @@ export class RoomLink {
     this.#lengths = lengths;
     this.#onChange = onChange;
     this.#room = ofToday(this.#kept() ?? newRoom(lengths), Date.now());
+    this.#isKept = this.#keep();
+  }
+
+  /** Whether this browser keeps the room, so that a reload loses nothing even with one window. */
+  get isKept(): boolean {
+    return this.#isKept;
   }
 
   get room(): Room {
@@ -57,9 +64,7 @@ export class RoomLink {
     // Another window may have written while this one was asleep.
     const before = this.#newest();
     const after = act(before, Date.now());
-    if (!this.#take(after)) return;
-    this.#keep();
-    this.#send('tell');
+    if (this.#take(after)) this.#send('tell');
   }
 
   /** Whether a window of the other sort has answered lately. @param listener called at once, and whenever that changes. */
@@ -96,6 +101,7 @@ export class RoomLink {
     if (room === this.#room) return false;
     // Read anew, so that both windows hold the same fields in the same order and agree which of two is the later.
     this.#room = readRoom(room, this.#lengths) ?? room;
+    this.#isKept = this.#keep();
     this.#onChange(this.#room);
     return true;
   }
@@ -114,11 +120,14 @@ export class RoomLink {
     }
   }
 
-  #keep(): void {
+  /** @returns whether it was kept. If not, the other window still holds it, and tells this one after a reload. */
+  #keep(): boolean {
     try {
-      localStorage.setItem(this.#name, JSON.stringify(this.#room));
+      const text = JSON.stringify(this.#room);
+      if (localStorage.getItem(this.#name) !== text) localStorage.setItem(this.#name, text);
+      return true;
     } catch {
-      // The other window still holds it, and tells this one after a reload.
+      return false;
     }
   }
 
@@ -137,7 +146,7 @@ export class RoomLink {
       this.#showPeer();
     }
     const theirs = readRoom(message.room, this.#lengths);
-    if (theirs !== undefined && this.#take(later(this.#room, theirs))) this.#keep();
+    if (theirs !== undefined) this.#take(later(this.#room, theirs));
     if (message.kind === 'ask') this.#send('tell');
   };
 
