@@ -5,7 +5,8 @@ import { expectReadable } from './support/no-script.ts';
 import { questionsOn } from './support/quiz.ts';
 import { test } from './support/test.ts';
 
-const kinds = await onePerKind();
+/** One of each kind, and pages of their own kind that are all form. */
+const kinds = [...(await onePerKind()), '/tools/slot/', '/team/'];
 
 describe.concurrent(
   'without JavaScript a page of each kind reads, and shows no button that would do nothing',
