@@ -1,0 +1,58 @@
+/** What a command of printing was asked for, and how it says no. */
+import { codeOf } from './error-code.ts';
+import { papers, type Paper } from '#book/print/print-document.ts';
+import { nearest } from '#book/nearest.ts';
+
+/** The command cannot be carried out as it was written. */
+export class Wrong extends Error {}
+
+/**
+ * Runs a command. A wrong option is said with its usage, status 2; whatever else fails is said in a sentence, status 1.
+ * @param usage how to call the command
+ */
+export async function told(usage: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const isWrong = error instanceof Wrong || codeOf(error).startsWith('ERR_PARSE_ARGS');
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(isWrong ? `${message}\nUsage: ${usage}` : message);
+    process.exitCode = isWrong ? 2 : 1;
+  }
+}
+
+const isPaper = (name: string): name is Paper => Object.hasOwn(papers, name);
+
+/** @throws {Wrong} when there is no such paper */
+export function readPaper(name: string): Paper {
+  const lower = name.toLowerCase();
+  if (isPaper(lower)) return lower;
+  throw new Wrong(`--paper ${name}: expected ${Object.keys(papers).join(' or ')}.`);
+}
+
+/** “F1.1, F1.2 or F1.3” */
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What may be asked for by its id. */
+export interface Named {
+  readonly id: string;
+}
+
+/**
+ * The one with this id; capitals do not matter.
+ * @param option as typed, for the message: --kit
+ * @throws {Wrong} when there is none, with the id that was probably meant
+ */
+export function chosen<Item extends Named>(
+  option: string,
+  id: string,
+  items: readonly Item[],
+): Item {
+  const found = items.find((item) => item.id.toLowerCase() === id.toLowerCase());
+  if (found) return found;
+  const ids = items.map((item) => item.id);
+  const meant = nearest(id, ids);
+  const hint =
+    meant.length === 0 ? `There are ${ids.join(', ')}.` : `Did you mean ${either.format(meant)}?`;
+  throw new Wrong(`${option} ${id}: there is no such id. ${hint}`);
+}
