@@ -33,7 +33,7 @@ export class PlaybookActions extends HTMLElement {
       this.#leadHere();
     } catch (error) {
       console.warn('The actions could not be opened.', error);
-      part(this, '[data-after=said]', HTMLElement).textContent = notLoaded;
+      part(this, '[data-after=failed]', HTMLElement).textContent = notLoaded;
     }
   }
 }
