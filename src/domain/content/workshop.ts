@@ -59,7 +59,8 @@ const write = z.strictObject({
       }),
     )
     .min(1)
-    .max(6),
+    .max(6)
+    .meta({ description: 'One to six boxes.' }),
 });
 const rate = z.strictObject({
   form: z.literal('rate').meta({
