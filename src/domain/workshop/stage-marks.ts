@@ -10,10 +10,13 @@ export const isMarked = (row: StageRow): boolean =>
 /** Small and capital letters, blanks and marks make no other stage of it. */
 const wordsOf = (name = ''): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-/** Whether the rows are of these stages, in this order. */
+/**
+ * Whether the rows are of these stages, in this order. A row without a name is: its mark was given before the page knew
+ * the names. There may be more stages than rows.
+ */
 export const areOf = (rows: readonly StageRow[], stages: readonly string[]): boolean =>
-  rows.length === stages.length &&
-  stages.every((stage, index) => wordsOf(stage) === wordsOf(rows[index]?.name));
+  rows.length <= stages.length &&
+  rows.every(({ name }, index) => ['', wordsOf(stages[index])].includes(wordsOf(name)));
 
 /**
  * A row for each stage. Marks go with the words of a stage, never with its place: a stage in other words is another one,

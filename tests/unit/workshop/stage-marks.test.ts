@@ -17,6 +17,12 @@ describe('marks of stages', () => {
     expect(areOf(marked, ['i order!', 'It comes, when they said'])).toBe(true);
     expect(areOf(marked, ['It comes when they said', 'I order'])).toBe(false);
     expect(areOf(marked, ['I order'])).toBe(false);
+    expect(areOf(marked, ['I order', 'It comes when they said', 'I pay'])).toBe(true);
+  });
+
+  test('given before the page knew the names belong to the stage in their place', () => {
+    expect(areOf([{ score: '5' }, { name: '', score: '1' }], ['I order', 'I pay'])).toBe(true);
+    expect(areOf([{ score: '5' }, {}, { score: '1' }], ['I order', 'I pay'])).toBe(false);
   });
 
   test('go with the words of a stage, not with its place', () => {
