@@ -13,7 +13,7 @@ import {
 
 export const words = {
   there: 'The slides are open in another window.',
-  alone: 'No slides window. Everything here works without it.',
+  alone: 'No slides window. Everything works without it.',
   gone: 'The slides window is gone. Everything here goes on.',
   open: 'Open the slides',
   bring: 'Bring up the slides',
