@@ -1,7 +1,7 @@
 /** What a room agreed on, taken out of the playbook: calendar, table, text, paper, tracker, copy. */
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe } from 'vitest';
 import { actionsOn, capture, openActions, rowsOn, savedActions } from './support/actions.ts';
 import { banner, blocked } from './support/blocked.ts';
 import { pages } from './support/course.ts';
@@ -26,7 +26,7 @@ async function summaryPages(page: Page, format: 'A4' | 'Letter'): Promise<number
 const margins = { top: '16mm', bottom: '16mm', left: '16mm', right: '16mm' };
 
 describe.concurrent('what a room agreed on', () => {
-  test('leaves as calendar, table, text and reminders', async ({ newVisitor }) => {
+  test('leaves as calendar, table, text and reminders', async ({ newVisitor, expect }) => {
     const { page, context } = await newVisitor();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openActions(page);
@@ -76,7 +76,7 @@ describe.concurrent('what a room agreed on', () => {
       .toContain('Name the next owner, today');
   });
 
-  test('is printed as a summary of one page, on A4 and Letter', async ({ newVisitor }) => {
+  test('is printed as a summary of one page, on A4 and Letter', async ({ newVisitor, expect }) => {
     const { page, context } = await newVisitor();
     await context.addInitScript(() => {
       window.print = () => undefined;
@@ -88,7 +88,7 @@ describe.concurrent('what a room agreed on', () => {
       await capture(page, `${what} ${place}`, 'Ada', '2099-12-01');
     expect(await summaryPages(page, 'A4')).toBe(1);
     // What was put together for paper is gone again.
-    await expect.poll(() => page.locator('.after-summary').count()).toBe(0);
+    await page.locator('.after-summary').waitFor({ state: 'detached' });
     for (let place = 4; place <= 12; place += 1)
       await capture(page, `${what} ${place}`, 'Ada', '2099-12-01');
     expect(await summaryPages(page, 'Letter')).toBe(1);
@@ -116,6 +116,7 @@ describe.concurrent('what a room agreed on', () => {
 
   test('works until the page is closed where the browser keeps nothing, and says so', async ({
     newVisitor,
+    expect,
   }) => {
     const { page } = await blocked(newVisitor);
     await openActions(page);

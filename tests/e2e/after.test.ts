@@ -1,5 +1,5 @@
 /** What a room agreed on: written on the kit page, kept, changed, and shared by two windows. */
-import { describe, expect } from 'vitest';
+import { describe } from 'vitest';
 import {
   actionsOn,
   capture,
@@ -15,6 +15,7 @@ import { test } from './support/test.ts';
 describe.concurrent('what a room agrees on', () => {
   test('is written by keyboard alone, asked for where it is missing, and stands after a reload', async ({
     newVisitor,
+    expect,
   }) => {
     const { page } = await newVisitor();
     await openActions(page);
@@ -49,7 +50,10 @@ describe.concurrent('what a room agrees on', () => {
     expect(await form.getByLabel('What is to be done').inputValue()).toBe('Half a sent');
   });
 
-  test('is changed in its row, left as it was, removed, and put back', async ({ newVisitor }) => {
+  test('is changed in its row, left as it was, removed, and put back', async ({
+    newVisitor,
+    expect,
+  }) => {
     const { page } = await newVisitor();
     await openActions(page);
     await capture(page, 'Ask for a yes', 'Ada', '2099-12-01');
@@ -84,6 +88,7 @@ describe.concurrent('what a room agrees on', () => {
 
   test('is one list in two windows, and a day of its own for another workshop', async ({
     newVisitor,
+    expect,
   }) => {
     const { page, context } = await newVisitor();
     const other = await context.newPage();
@@ -113,7 +118,7 @@ describe.concurrent('what a room agrees on', () => {
     await rowsOn(page).getByText('From the second window').waitFor();
   });
 
-  test('is a table with lines where there is no JavaScript', async ({ newVisitor }) => {
+  test('is a table with lines where there is no JavaScript', async ({ newVisitor, expect }) => {
     const { page } = await newVisitor({
       javaScriptEnabled: false,
       viewport: { width: 320, height: 640 },
@@ -123,20 +128,23 @@ describe.concurrent('what a room agrees on', () => {
     expect(await actionsOn(page).getByRole('button').filter({ visible: true }).count()).toBe(0);
   });
 
-  test.for(ways)('has no fault that axe finds: $theme, $width', async (way, { newVisitor }) => {
-    const { page } = await newVisitor({
-      colorScheme: way.theme,
-      viewport: { width: way.width, height: 800 },
-    });
-    await openActions(page);
-    await newForm(page).getByLabel('What is to be done').press('Enter');
-    expect(await violations(page)).toEqual([]);
-    await capture(page, 'Ask for a yes', 'Ada', '2099-12-01');
-    await savedActions(page);
-    await page.locator('.after-runs summary').click();
-    await page.getByRole('button', { name: 'Edit: Ask for a yes' }).click();
-    expect(await violations(page)).toEqual([]);
-    const width = await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
-    expect(width).toBeLessThanOrEqual(way.width);
-  });
+  test.for(ways)(
+    'has no fault that axe finds: $theme, $width',
+    async (way, { newVisitor, expect }) => {
+      const { page } = await newVisitor({
+        colorScheme: way.theme,
+        viewport: { width: way.width, height: 800 },
+      });
+      await openActions(page);
+      await newForm(page).getByLabel('What is to be done').press('Enter');
+      expect(await violations(page)).toEqual([]);
+      await capture(page, 'Ask for a yes', 'Ada', '2099-12-01');
+      await savedActions(page);
+      await page.locator('.after-runs summary').click();
+      await page.getByRole('button', { name: 'Edit: Ask for a yes' }).click();
+      expect(await violations(page)).toEqual([]);
+      const width = await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth);
+      expect(width).toBeLessThanOrEqual(way.width);
+    },
+  );
 });
