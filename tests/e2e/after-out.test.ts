@@ -20,10 +20,9 @@ async function calendarFrom(page: Page, button: string): Promise<ICAL.Event[]> {
 async function summaryPages(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   await page.getByRole('button', { name: 'Print the summary' }).click();
   await page.locator('.after-summary').waitFor({ state: 'attached' });
-  const pdf = (await page.pdf({ format, margin: margins })).toString('latin1');
+  const pdf = (await page.pdf({ format })).toString('latin1');
   return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
 }
-const margins = { top: '16mm', bottom: '16mm', left: '16mm', right: '16mm' };
 
 describe.concurrent('what a room agreed on', () => {
   test('leaves as calendar, table, text and reminders', async ({ newVisitor, expect }) => {
