@@ -83,7 +83,9 @@ export class PlaybookJoin extends HTMLElement {
     const link = location.hash;
     if (stagesOfFragment(link).length > 0 && readPlace(this.#kit).link !== link) {
       keepPlace(this.#kit, { link });
-      this.#openOnly(this.#steps.find((step) => step.querySelector('[data-rate]')));
+      const step = this.#steps.find((each) => each.querySelector('[data-rate]'));
+      this.#openOnly(step);
+      step?.scrollIntoView({ block: 'start' });
       return;
     }
     const id = location.hash.slice(1);
