@@ -16,7 +16,7 @@ describe.concurrent('the presenter view for everybody', () => {
       expect(await violations(page)).toEqual([]);
       await press(page, 'Start');
       await page.clock.fastForward(200_000);
-      await page.getByText('Two minutes left', { exact: true }).waitFor();
+      await page.getByText('Last two minutes').waitFor();
       expect(await violations(page)).toEqual([]);
       await page.clock.fastForward(400_000);
       await page.getByText('Time for this step is up').waitFor();

@@ -38,3 +38,13 @@ export function paceWords(late: number): string {
     paceOf(late)
   ];
 }
+
+/** “Ended on time”, “Ended 5 min late”, “Ended 2 min early”. */
+export function endedWords(late: number): string {
+  const minutes = `${Math.floor(Math.abs(late) / minute)} min`;
+  return {
+    'on-time': 'Ended on time',
+    late: `Ended ${minutes} late`,
+    ahead: `Ended ${minutes} early`,
+  }[paceOf(late)];
+}

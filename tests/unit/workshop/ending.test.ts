@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { minute } from '#domain/agenda/clock.ts';
-import { lateBy, paceOf, paceWords, plannedEnd } from '#domain/workshop/ending.ts';
+import { endedWords, lateBy, paceOf, paceWords, plannedEnd } from '#domain/workshop/ending.ts';
 import { addMinutes, newRoom, next, pause, run, show } from '#domain/workshop/room.ts';
 
 const nine = Date.UTC(2026, 10, 24, 9);
@@ -48,5 +48,10 @@ test('words are in full minutes, and under one minute it is on time', () => {
   expect([-59, 59].map((seconds) => paceWords(seconds * 1000))).toEqual(['On time', 'On time']);
   expect(paceWords(4.9 * minute)).toBe('Running 4 min late');
   expect(paceWords(-2 * minute)).toBe('2 min ahead');
+  expect([0, 5, -2].map((minutes) => endedWords(minutes * minute))).toEqual([
+    'Ended on time',
+    'Ended 5 min late',
+    'Ended 2 min early',
+  ]);
   expect([paceOf(minute), paceOf(-minute)]).toEqual(['late', 'ahead']);
 });

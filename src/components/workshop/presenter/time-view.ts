@@ -9,14 +9,15 @@ import {
   lengthOf,
   minute,
   partOf,
+  type AgendaClock,
 } from '#domain/agenda/clock.ts';
 import { clockText } from '#domain/agenda/words.ts';
-import { lateBy, paceOf, paceWords, plannedEnd } from '#domain/workshop/ending.ts';
+import { endedWords, lateBy, paceOf, paceWords, plannedEnd } from '#domain/workshop/ending.ts';
 import type { Room } from '#domain/workshop/room.ts';
 import { stepTimeOf } from '#domain/workshop/step-time.ts';
 import { place, write } from './write.ts';
 
-const stepWords = { in: '', soon: 'Two minutes left', over: 'Time for this step is up' } as const;
+const stepWords = { in: '', soon: 'Last two minutes', over: 'Time for this step is up' } as const;
 
 /** @param now milliseconds since 1970 UTC */
 export function showTime(root: HTMLElement, { clock }: Room, now: number): void {
@@ -32,8 +33,7 @@ export function showTime(root: HTMLElement, { clock }: Room, now: number): void 
   part(root, '.pres-used', HTMLElement).style.setProperty('--pres-used', used.toFixed(3));
 
   const late = lateBy(clock, now);
-  const pace = hasStarted(clock) ? paceWords(late) : 'Not started';
-  write(root, 'pace', `${standing({ clock })}${pace}`);
+  write(root, 'pace', standing(clock, late));
   place(root, 'pace-tag').dataset.pace = hasStarted(clock) ? paceOf(late) : 'none';
   const showsEnd = hasStarted(clock) && !isOver && paceOf(late) !== 'on-time';
   write(
@@ -48,9 +48,10 @@ export function showTime(root: HTMLElement, { clock }: Room, now: number): void 
   root.dataset.clock = isRunning(clock) ? 'runs' : 'stands';
 }
 
-function standing({ clock }: Pick<Room, 'clock'>): string {
-  if (hasEnded(clock)) return 'Ended. ';
-  return hasStarted(clock) && !isRunning(clock) ? 'Paused. ' : '';
+function standing(clock: AgendaClock, late: number): string {
+  if (!hasStarted(clock)) return 'Not started';
+  if (hasEnded(clock)) return endedWords(late);
+  return isRunning(clock) ? paceWords(late) : `Paused. ${paceWords(late)}`;
 }
 
 function wholeWords(hasBegun: boolean, isOver: boolean, end: string): string {
@@ -58,7 +59,7 @@ function wholeWords(hasBegun: boolean, isOver: boolean, end: string): string {
   return isOver ? 'from start to end' : `since start; planned end ${end}`;
 }
 
-/** “14:45”, as the clock on the wall has it. Minutes that have begun are not counted. */
+/** “14:45”, as the clock on the wall has it, to the nearest minute. */
 const timeOfDay = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(
     Math.round(at / minute) * minute,
