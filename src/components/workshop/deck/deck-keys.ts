@@ -1,0 +1,49 @@
+/** What a key on the slides asks for. */
+
+const acts = ['next', 'back', 'first', 'last', 'blank', 'light', 'full', 'timer', 'help'] as const;
+export type DeckAct = (typeof acts)[number];
+
+/** Keys that also scroll: they do so first where a slide is taller than the window. */
+const scrolling: Readonly<Record<string, DeckAct>> = {
+  ' ': 'next',
+  PageDown: 'next',
+  ArrowDown: 'next',
+  PageUp: 'back',
+  ArrowUp: 'back',
+};
+const moving: Readonly<Record<string, DeckAct>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'back',
+  Home: 'first',
+  End: 'last',
+};
+/** Keys that write a character. People who speak to their device can turn them off (WCAG 2.2, 2.1.4). */
+const single: Readonly<Record<string, DeckAct>> = {
+  b: 'blank',
+  '.': 'blank',
+  f: 'full',
+  l: 'light',
+  t: 'timer',
+  '?': 'help',
+};
+
+/** Whether the page can be scrolled on in this direction. */
+function canScroll(act: DeckAct): boolean {
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+  return act === 'next' ? scrollHeight - clientHeight - scrollTop > 1 : scrollTop > 1;
+}
+
+/** @param isSingle whether keys that write a character work. Undefined for a key of the browser, of a field or of a button. */
+export function deckActOf(event: KeyboardEvent, isSingle: boolean): DeckAct | undefined {
+  const { target, key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, repeat } = event;
+  if (defaultPrevented || repeat || altKey || ctrlKey || metaKey) return undefined;
+  if (document.querySelector('dialog[open]')) return undefined;
+  if (target instanceof Element) {
+    if (target.closest('input, textarea, select, [contenteditable]')) return undefined;
+    if (key === ' ' && target.closest('button, a, summary')) return undefined;
+  }
+  if (isSingle && key.toLowerCase() in single) return single[key.toLowerCase()];
+  const scrolls = key === ' ' && shiftKey ? 'back' : scrolling[key];
+  if (scrolls !== undefined) return canScroll(scrolls) ? undefined : scrolls;
+  return shiftKey ? undefined : moving[key];
+}
