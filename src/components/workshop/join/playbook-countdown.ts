@@ -57,8 +57,11 @@ export class PlaybookCountdown extends HTMLElement {
   get #step(): string {
     return this.dataset.step ?? '';
   }
+  get #minutes(): number {
+    return Number(this.dataset.minutes);
+  }
   get #lengths(): number[] {
-    return [Number(this.dataset.minutes)];
+    return [this.#minutes];
   }
   get #left(): number {
     return Math.max(0, leftInPart(this.#clock, Date.now()));
@@ -121,7 +124,7 @@ export class PlaybookCountdown extends HTMLElement {
       : hasStarted(this.#clock) && !isOver
         ? words.resume
         : words.start;
-    back.hidden = !hasStarted(this.#clock) && this.#left === this.#lengths[0] * minute;
+    back.hidden = !hasStarted(this.#clock) && this.#left === this.#minutes * minute;
   }
 }
 
