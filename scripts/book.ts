@@ -16,9 +16,8 @@ import { printDocument } from '#book/print/print-document.ts';
 import { epubCss, headingFont, printCss } from '#book/styles.ts';
 import { ensureBuilt } from './printing/built.ts';
 import { readPaper, Wrong, told } from './printing/choice.ts';
-import { openPress } from './printing/press.ts';
-import { projectRoot } from './serve.ts';
 
+const root = path.join(import.meta.dirname, '..');
 const usage = 'npm run book -- [--epub | --pdf] [--paper a4|letter] [--large] [--out FOLDER]';
 
 await told(usage, async () => {
@@ -34,8 +33,8 @@ await told(usage, async () => {
   if (values.epub && values.pdf) throw new Wrong('--epub and --pdf: leave out both to make both.');
   const paper = readPaper(values.paper);
   const modified = bookDate(env, new Date());
-  await ensureBuilt();
-  const library = await openLibrary(projectRoot, modified);
+  await ensureBuilt(root);
+  const library = await openLibrary(root, modified);
   const book = await playbook(library, env.SITE_URL);
   await mkdir(values.out, { recursive: true });
   const write = async (name: string, bytes: Uint8Array): Promise<void> => {
@@ -44,14 +43,16 @@ await told(usage, async () => {
     console.log(`${file}  ${(bytes.length / 1_000_000).toFixed(1)} MB`);
   };
   if (!values.pdf) {
-    const [css, font] = await Promise.all([epubCss(), headingFont(projectRoot)]);
+    const [css, font] = await Promise.all([epubCss(), headingFont()]);
     await write('cx-playbook.epub', epub(book, { css, font, modified }));
   }
   if (!values.epub) {
+    // A browser takes a while to load, and the EPUB needs none.
+    const { openPress } = await import('./printing/press.ts');
     const press = await openPress();
     try {
       const look = { paper, large: values.large };
-      const html = printDocument(book, await printCss(projectRoot), look);
+      const html = printDocument(book, await printCss(), look);
       await write('cx-playbook.pdf', await press.document(html));
     } finally {
       await press.close();

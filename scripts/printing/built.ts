@@ -2,14 +2,14 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { astro } from '../astro.ts';
-import { projectRoot } from '../serve.ts';
 
 /**
  * Builds the site when there is none, and says so.
+ * @param root folder of the project
  * @throws {Error} when the build fails
  */
-export async function ensureBuilt(): Promise<void> {
-  const isThere = await access(path.join(projectRoot, 'dist/index.html')).then(
+export async function ensureBuilt(root: string): Promise<void> {
+  const isThere = await access(path.join(root, 'dist/index.html')).then(
     () => true,
     () => false,
   );

@@ -33,6 +33,30 @@ export function readPaper(name: string): Paper {
 /** “F1.1, F1.2 or F1.3” */
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
+/** What PDFs are made of. */
+export type Wanted =
+  { readonly is: 'kit' | 'path' | 'lesson'; readonly id: string } | { readonly is: 'all' };
+
+/**
+ * @param values options as they were typed
+ * @throws {Wrong} when they name nothing, or more than one thing
+ */
+export function readWanted(values: {
+  readonly kit?: string | undefined;
+  readonly path?: string | undefined;
+  readonly lesson?: string | undefined;
+  readonly all?: boolean | undefined;
+}): Wanted {
+  const given = (['kit', 'path', 'lesson'] as const).flatMap((is): Wanted[] => {
+    const id = values[is];
+    return id === undefined ? [] : [{ is, id }];
+  });
+  const [wanted, ...more] = values.all === true ? [...given, { is: 'all' } as const] : given;
+  if (wanted === undefined || more.length > 0)
+    throw new Wrong('Choose one of --kit, --path, --lesson and --all.');
+  return wanted;
+}
+
 /** What may be asked for by its id. */
 export interface Named {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The PDFs there are to make, each with its name and how it is made. */
 import { env } from 'node:process';
-import { type PageOf } from '#content-tools/course.ts';
+import type { PageOf } from '#content-tools/course.ts';
 import { published, type Library } from '#book/compose/library.ts';
 import { oneLesson } from '#book/compose/one-lesson.ts';
 import { onePath } from '#book/compose/one-path.ts';
@@ -10,12 +10,8 @@ import { printDocument, type Look } from '#book/print/print-document.ts';
 import { printCss } from '#book/styles.ts';
 import type { Path } from '#domain/content/path.ts';
 import { choiceHash, type Handout } from '#domain/workshop/handout-choice.ts';
-import { projectRoot } from '../serve.ts';
-import { chosen } from './choice.ts';
+import { chosen, type Wanted } from './choice.ts';
 import type { Press } from './press.ts';
-
-export type Wanted =
-  { readonly is: 'kit' | 'path' | 'lesson'; readonly id: string } | { readonly is: 'all' };
 
 /** What a PDF is made with. */
 export interface Shop {
@@ -96,4 +92,4 @@ const lessonJob = (page: PageOf<'lesson'>): Job => ({
 });
 
 const printed = async ({ press, look }: Shop, book: Book, more: Look = {}): Promise<Uint8Array> =>
-  press.document(printDocument(book, await printCss(projectRoot), { ...look, ...more }));
+  press.document(printDocument(book, await printCss(), { ...look, ...more }));

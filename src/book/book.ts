@@ -1,5 +1,5 @@
 /** A book: chapters in a tree, every id unique in it, every inner link the id it leads to. */
-import type { Markup } from './tree/markup.ts';
+import type { Markup, Tag } from './tree/markup.ts';
 
 export interface Chapter {
   /** Unique in the book; a letter first, then letters, digits, dots and hyphens. */
@@ -7,8 +7,9 @@ export interface Chapter {
   readonly title: string;
   /** Begins with the title as `h1`. */
   readonly body: readonly Markup[];
-  /** What it is, in the words of EPUB: chapter, part, glossary … */
-  readonly type: 'part' | 'chapter' | 'introduction' | 'glossary' | 'bibliography' | 'appendix';
+  /** What it is: a module opens the lessons that follow it, the others are as EPUB names them. */
+  readonly type:
+    'part' | 'module' | 'chapter' | 'introduction' | 'glossary' | 'bibliography' | 'appendix';
 }
 
 /** A chapter with those that belong under it. */
@@ -21,6 +22,8 @@ export interface Book {
   readonly title: string;
   /** One or two sentences on what it is. */
   readonly description: string;
+  /** Drawing of the first page. Default: none. */
+  readonly drawing?: Tag | undefined;
   readonly sections: readonly Section[];
 }
 

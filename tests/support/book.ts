@@ -19,6 +19,6 @@ export const wholeBook = async (): Promise<Book> => playbook(await library());
 
 /** Its EPUB. */
 export async function epubOf(book: Book): Promise<Uint8Array> {
-  const [css, font] = await Promise.all([epubCss(), headingFont(root)]);
+  const [css, font] = await Promise.all([epubCss(), headingFont()]);
   return epub(book, { css, font, modified: day });
 }

@@ -3,9 +3,10 @@ import { pagesOf, type Course, type PageFile, type PageOf } from '#content-tools
 import type { Kind } from '#domain/content/page.ts';
 import type { Chapter } from '../book.ts';
 import { mainOf, type BuiltSite } from '../built-site.ts';
+import { drawing } from '../form/drawing.ts';
 import { idIn, owned } from '../links.ts';
 import { printedPage, titleOf, type About, type Press } from '../printed-page.ts';
-import { tag, type Markup } from '../tree/markup.ts';
+import { find, isTag, tag, type Markup, type Tag } from '../tree/markup.ts';
 
 export interface Library {
   readonly site: BuiltSite;
@@ -44,6 +45,13 @@ export async function leaf(
     address,
     answers: owned(answers, id),
   };
+}
+
+/** The drawing of the home page, which is that of the playbook. */
+export async function homeDrawing({ site, press }: Library): Promise<Tag | undefined> {
+  const svg = find(mainOf(await site.page('/')), '.art');
+  const [own] = svg ? owned([drawing(svg, press.colours)], 'home') : [];
+  return own !== undefined && isTag(own) ? own : undefined;
 }
 
 /** Id of the chapter of a course page: its own id, which is unique over the site. */

@@ -2,9 +2,9 @@
 import type { Path } from '#domain/content/path.ts';
 import type { Book, Section } from '../book.ts';
 import { linked } from '../links.ts';
+import { isTag, type Markup, type Tag } from '../tree/markup.ts';
 import { answerPart } from './answers.ts';
-import type { Leaf, Library } from './library.ts';
-import { published, chapterId } from './library.ts';
+import { chapterId, published, type Leaf, type Library } from './library.ts';
 import { pathAddress, pathPart } from './path.ts';
 import { pageLeaf } from './playbook.ts';
 
@@ -35,10 +35,13 @@ export async function onePath(library: Library, path: Path, siteUrl?: string): P
   const book: Book = {
     title: path.title,
     description: path.description,
+    drawing: leaves[0]?.chapter.body.find(isDrawing),
     sections: answers ? [...modules, answers] : modules,
   };
   return linked(book, { base: library.site.base, byAddress, siteUrl });
 }
+
+const isDrawing = (one: Markup): one is Tag => isTag(one) && one.name === 'svg';
 
 interface Check {
   readonly moduleId: string;

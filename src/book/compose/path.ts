@@ -85,7 +85,7 @@ function moduleOpener(library: Library, module: PathModule): Chapter {
   return {
     id,
     title,
-    type: 'chapter',
+    type: 'module',
     body: [
       ...(when === undefined ? [] : [tag('p', { class: 'eyebrow' }, when)]),
       tag('h1', {}, title),

@@ -5,7 +5,15 @@ import type { Book, Chapter, Section } from '../book.ts';
 import { linked, type Places } from '../links.ts';
 import { tag, type Markup } from '../tree/markup.ts';
 import { answerPart, type Asked } from './answers.ts';
-import { chapterId, leaf, linkList, published, type Leaf, type Library } from './library.ts';
+import {
+  chapterId,
+  homeDrawing,
+  leaf,
+  linkList,
+  published,
+  type Leaf,
+  type Library,
+} from './library.ts';
 import { pathAddress, pathPart } from './path.ts';
 
 /** Paths in the order of a working life; others follow. */
@@ -109,6 +117,7 @@ export async function playbook(library: Library, siteUrl?: string): Promise<Book
       title: 'The CX Playbook',
       description:
         'A course and a handbook for customer experience: lessons, guides, quizzes, scenarios, self-checks, tools and workshops for every job in a firm.',
+      drawing: await homeDrawing(library),
       sections: answers ? [...sections, answers] : sections,
     },
     all,

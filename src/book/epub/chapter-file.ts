@@ -16,6 +16,7 @@ export interface ChapterFile {
 /** Roles of ARIA for what a chapter is, where there is one. */
 const roles = {
   part: 'doc-part',
+  module: 'doc-chapter',
   chapter: 'doc-chapter',
   introduction: 'doc-introduction',
   glossary: undefined,
@@ -39,7 +40,12 @@ export function chapterFiles(book: Book): ChapterFile[] {
     const name = nameOf(id);
     const section = tag(
       'section',
-      { id, 'epub:type': type, role: roles[type], 'aria-label': roles[type] && title },
+      {
+        id,
+        'epub:type': type === 'module' ? 'chapter' : type,
+        role: roles[type],
+        'aria-label': roles[type] && title,
+      },
       ...toFiles(lowered(body, 0), name, fileOf),
     );
     return {

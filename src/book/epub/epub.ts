@@ -2,7 +2,7 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
 import type { Book } from '../book.ts';
 import { chapterFiles } from './chapter-file.ts';
-import { coverFile } from './cover.ts';
+import { coverFile, coverImage } from './cover.ts';
 import { navigation } from './navigation.ts';
 import { packageDocument, type Item } from './package-document.ts';
 
@@ -29,7 +29,14 @@ export function epub(book: Book, { css, font, modified }: EpubParts): Uint8Array
   const chapters = chapterFiles(book);
   const [first] = chapters;
   const items: readonly (Item & { readonly content: string | Uint8Array })[] = [
-    { id: 'cover', file: 'cover.xhtml', type: xhtml, read: true, content: coverFile(book) },
+    {
+      id: 'cover',
+      file: 'cover.xhtml',
+      type: xhtml,
+      properties: book.drawing ? 'svg' : undefined,
+      read: true,
+      content: coverFile(book),
+    },
     {
       id: 'contents',
       file: 'contents.xhtml',
@@ -46,6 +53,13 @@ export function epub(book: Book, { css, font, modified }: EpubParts): Uint8Array
       read: true,
       content: text,
     })),
+    {
+      id: 'cover-image',
+      file: 'cover.svg',
+      type: 'image/svg+xml',
+      properties: 'cover-image',
+      content: coverImage(book),
+    },
     { id: 'css', file: 'book.css', type: 'text/css', content: css },
     { id: 'besley', file: 'besley.woff2', type: 'font/woff2', content: font },
   ];

@@ -99,6 +99,14 @@ const level: Form = (list) => [
 export const assessmentForms: Forms = {
   '.assess-form': sheet,
   '.assess-profile': profile,
+  // Said of the screen on the page.
+  '.note': () => [
+    tag(
+      'p',
+      { class: 'note' },
+      'This sheet is yours. Nobody may ask for it, and it is never for appraisal.',
+    ),
+  ],
   '.assess-last': () => [],
   '.assess-bar': () => [],
   '.assess-scale': level,

@@ -25,6 +25,7 @@ const always: Forms = {
       'style',
       'link',
       'noscript',
+      'form',
       'button',
       'input',
       'select',

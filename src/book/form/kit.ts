@@ -44,7 +44,36 @@ const unwrapped = (markup: Tag | string): readonly (Tag | string)[] =>
 const lists: Form = (list, inside) =>
   find(list, 'input') ? toTick(list, inside) : [tag('ul', {}, ...inside(list.children))];
 
+/** What the room agrees on, as a table to write in. */
+const agreed: Form = (section, inside) => {
+  const heads = ['What is to be done', 'Who sees to it', 'By when', 'How we will know'];
+  const empty = tag('tr', {}, ...heads.map(() => tag('td', {}, '\u00A0')));
+  return [
+    tag(
+      'section',
+      {},
+      ...inside(elementsOf(section).filter(({ name }) => name === 'h2')),
+      tag('p', {}, 'One name and one day for each.'),
+      tag(
+        'div',
+        { class: 'table' },
+        tag(
+          'table',
+          { class: 'to-write' },
+          tag(
+            'thead',
+            {},
+            tag('tr', {}, ...heads.map((text) => tag('th', { scope: 'col' }, text))),
+          ),
+          tag('tbody', {}, empty, empty, empty),
+        ),
+      ),
+    ),
+  ];
+};
+
 export const kitForms: Forms = {
+  '.kit-after': agreed,
   '.agenda-strip': () => [],
   '.agenda': agenda,
   '.bring-end': () => [],

@@ -31,7 +31,7 @@ function stemOf(question: Tag): Markup[] {
 function questionSheet(question: Tag, number: number, inside: Inside): Tag {
   const how = find(question, 'small');
   return tag(
-    'section',
+    'div',
     { class: 'question', id: idOf(question), role: 'group', 'aria-label': `Question ${number}` },
     tag(
       'p',
@@ -145,7 +145,7 @@ export function answerTo(question: Tag, number: number, inside: Inside): Tag {
   const list = reasons && (find(reasons, 'ul') ?? find(reasons, 'ol'));
   const taught = reasons && elementsOf(reasons).find(({ name }) => name === 'p');
   return tag(
-    'section',
+    'div',
     {
       class: 'answer',
       id: answerId(idOf(question)),

@@ -19,7 +19,7 @@ const part: Form = (section, inside) => {
         ? boxes.map((label) =>
             tag('p', { class: 'answer-line' }, `${label ? lineOf(label) : ''} `, line()),
           )
-        : lines(3)),
+        : lines(2)),
     ),
   ];
 };

@@ -60,14 +60,12 @@ const sources: Form = (section, inside) => {
     const [mark, ...rest] = elementsOf(item);
     return tag('li', { id: item.attrs.id }, mark ? `${lineOf(mark)} ` : '', ...inside(rest));
   });
-  const last = elementsOf(section).find(({ name }) => name === 'p');
   return [
     tag(
       'section',
       { class: 'sources', 'epub:type': 'endnotes', role: 'doc-endnotes' },
       tag('h2', {}, 'Sources'),
       tag('ol', {}, ...items),
-      ...(last ? inside([tag('p', { class: 'cap' }, ...last.children)]) : []),
     ),
   ];
 };

@@ -44,12 +44,13 @@ export function printDocument(
 <body class="${large ? 'large' : 'regular'}">${writeXml(body)}</body></html>`;
 }
 
-const cover = ({ title, description }: Book): Tag =>
+const cover = ({ title, description, drawing }: Book): Tag =>
   tag(
     'header',
     { class: 'cover' },
     tag('p', { class: 'cover-title' }, title),
     tag('p', { class: 'lead' }, description),
+    ...(drawing ? [drawing] : []),
     tag(
       'p',
       { class: 'cap' },
