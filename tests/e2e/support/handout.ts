@@ -42,7 +42,7 @@ const filled = ({ texts, height }: PdfPage): number => {
 export async function expectPrints(page: Page, choice: HandoutChoice): Promise<number> {
   const { show, paper, print } = choice;
   const wanted = await page
-    .locator(`[data-handout=${show}] :is(.sheet-do, .sheet-label, h4, dd, .hand-card b)`)
+    .locator(`[data-handout=${show}] :is(.sheet-do, .sheet-label, .mini-title, dd, .hand-card b)`)
     .filter({ visible: true })
     .allInnerTexts();
   const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));

@@ -14,4 +14,4 @@ const cssString = (text: string): string =>
  */
 export const pageRules = (paper: Paper, name: string): string =>
   `@page { size: ${sizes[paper]}; @bottom-left { content: ${cssString(name)}; } }
-@page cards { @bottom-left { content: none; } }`;
+@page cards { size: ${sizes[paper]}; @bottom-left { content: none; } }`;
