@@ -66,11 +66,13 @@ export const contentRules = {
 
 /** Rules of `scripts/reading-grade.ts`. */
 export const readingRules = {
-  'reading-grade': 'The Flesch–Kincaid grade of a lesson or guide is at most 9.',
-  'word-count': 'A lesson’s body has 400 to 600 words; a guide has at most 350 in all.',
+  'reading-grade':
+    'The Flesch–Kincaid grade of a lesson or guide is at most 9; of a kit, and of what is said in it, at most 8.',
+  'word-count':
+    'A lesson’s body has 400 to 600 words and a kit’s 80 to 200; a guide has at most 350 in all.',
   'mean-sentence':
     'The sentences of a lesson’s body have 12 to 16 words on average; titles of steps are headings.',
-  'long-sentence': 'No sentence of a lesson or guide has more than 25 words.',
+  'long-sentence': 'No sentence of a lesson, guide, kit or card has more than 25 words.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ContentRuleName = keyof typeof contentRules;
