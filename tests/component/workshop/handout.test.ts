@@ -96,6 +96,6 @@ describe('the cards', () => {
 });
 
 test('without JavaScript all documents are there, and no choice that would do nothing', () => {
-  expect(html).toContain('<form hidden>');
+  expect(html).toContain('<form autocomplete="off" hidden>');
   expect(html).not.toMatch(/data-handout="\w+" hidden/);
 });

@@ -18,7 +18,7 @@ export class PlaybookHandouts extends HTMLElement {
   connectedCallback(): void {
     document.adoptedStyleSheets.push(this.#sheet);
     this.addEventListener('change', this.#onChange);
-    this.addEventListener('click', this.#onClick);
+    this.addEventListener('submit', this.#onSubmit);
     window.addEventListener('hashchange', this.#onHash);
     this.#show(
       readChoice(location.hash, { ...this.#choice, paper: usualPaper(navigator.language) }),
@@ -32,7 +32,7 @@ export class PlaybookHandouts extends HTMLElement {
       (sheet) => sheet !== this.#sheet,
     );
     this.removeEventListener('change', this.#onChange);
-    this.removeEventListener('click', this.#onClick);
+    this.removeEventListener('submit', this.#onSubmit);
     window.removeEventListener('hashchange', this.#onHash);
     document.title = this.#title;
   }
@@ -47,8 +47,9 @@ export class PlaybookHandouts extends HTMLElement {
     history.replaceState(history.state, '', choiceHash(this.#choice));
   };
 
-  readonly #onClick = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('button')) window.print();
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    window.print();
   };
 
   #show(wanted: HandoutChoice): void {
