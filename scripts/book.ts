@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { openLibrary } from '#book/compose/open-library.ts';
 import { playbook } from '#book/compose/playbook.ts';
 import { bookDate } from '#book/day.ts';
+import { siteUrlOf } from '#book/site-url.ts';
 import { epub } from '#book/epub/epub.ts';
 import { printDocument } from '#book/print/print-document.ts';
 import { epubCss, headingFont, printCss } from '#book/styles.ts';
@@ -35,7 +36,7 @@ await told(usage, async () => {
   const modified = bookDate(env, new Date());
   await ensureBuilt(root);
   const library = await openLibrary(root, modified);
-  const book = await playbook(library, env.SITE_URL);
+  const book = await playbook(library, siteUrlOf(env));
   await mkdir(values.out, { recursive: true });
   const write = async (name: string, bytes: Uint8Array): Promise<void> => {
     const file = path.join(values.out, name);

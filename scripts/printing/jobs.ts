@@ -1,5 +1,4 @@
 /** The PDFs there are to make, each with its name and how it is made. */
-import { env } from 'node:process';
 import type { PageOf } from '#content-tools/course.ts';
 import { published, type Library } from '#book/compose/library.ts';
 import { oneLesson } from '#book/compose/one-lesson.ts';
@@ -20,6 +19,8 @@ export interface Shop {
   readonly look: Required<Pick<Look, 'paper' | 'large'>>;
   /** Scheme, host and port of the served site; '' when no job needs it. */
   readonly origin: string;
+  /** Where people find the site. Default: no address is printed. */
+  readonly siteUrl?: string | undefined;
 }
 
 export interface Job {
@@ -64,31 +65,45 @@ function kitJobs({ address, data }: PageOf<'workshop'>): Job[] {
     {
       name: `${data.id}-slides`,
       needsSite: true,
-      print: ({ press, library, look, origin }) =>
-        press.page(`${origin}${library.site.base}${address}slides/`, look.paper, true),
+      print: (shop) => sitePage(shop, `${address}slides/`, true),
     },
     ...handouts.map(([show, name]) => ({
       name: `${data.id}-${name}`,
       needsSite: true,
-      print: ({ press, library, look: { paper, large }, origin }: Shop) => {
+      print: (shop: Shop) => {
+        const { paper, large } = shop.look;
         const hash = choiceHash({ show, paper, print: large ? 'large' : 'normal' });
-        return press.page(`${origin}${library.site.base}${address}handout/${hash}`, paper, false);
+        return sitePage(shop, `${address}handout/${hash}`, false);
       },
     })),
   ];
 }
 
+/** @param address without the base path */
+const sitePage = (
+  { press, library, look, origin, siteUrl }: Shop,
+  address: string,
+  isWide: boolean,
+): Promise<Uint8Array> =>
+  press.page({
+    origin,
+    address: library.site.base + address,
+    paper: look.paper,
+    isWide,
+    siteUrl,
+  });
+
 const pathJob = (path: Path): Job => ({
   name: `path-${path.id}`,
   needsSite: false,
-  print: async (shop) => printed(shop, await onePath(shop.library, path, env.SITE_URL)),
+  print: async (shop) => printed(shop, await onePath(shop.library, path, shop.siteUrl)),
 });
 
 const lessonJob = (page: PageOf<'lesson'>): Job => ({
   name: page.data.id,
   needsSite: false,
   print: async (shop) =>
-    printed(shop, await oneLesson(shop.library, page, env.SITE_URL), { cover: false }),
+    printed(shop, await oneLesson(shop.library, page, shop.siteUrl), { cover: false }),
 });
 
 const printed = async ({ press, look }: Shop, book: Book, more: Look = {}): Promise<Uint8Array> =>

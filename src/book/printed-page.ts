@@ -40,10 +40,10 @@ export function printedPage(main: Tag, press: Press, about: About = {}): Printed
   const forms: Forms = {
     ...teachingForms,
     ...referenceForms,
-    ...assessmentForms,
     ...scenarioForms,
     ...slotForms,
     ...questionForms(main),
+    ...(find(main, '.assess-form') ? assessmentForms : {}),
     ...(find(main, '.agenda') ? kitForms : {}),
     ...(tool ? toolForms(tool, press) : {}),
   };

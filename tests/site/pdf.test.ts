@@ -47,6 +47,32 @@ describe('a kit', () => {
   });
 });
 
+describe('addresses for phones', () => {
+  const kit = { is: 'kit', id: 'K1' } as const;
+  const a4 = { paper: 'a4', large: false } as const;
+  const wordsOf = async (name: string, siteUrl?: string): Promise<string> => {
+    const { pages } = await readPdf(await printing.print(kit, name, a4, siteUrl));
+    return pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('');
+  };
+
+  test.each(['K1-slides', 'K1-worksheet'])(
+    '%s leads to the site, never to this machine',
+    async (name) => {
+      const words = await wordsOf(name, 'https://playbook.example');
+
+      expect(words).toContain('playbook.example/workshops/hot-potato-huddle/join/');
+      expect(words).not.toContain('localhost');
+    },
+  );
+
+  test.each(['K1-slides', 'K1-worksheet'])(
+    '%s says nothing of phones where the site has no address',
+    async (name) => {
+      expect(await wordsOf(name)).not.toMatch(/localhost|on your phone/i);
+    },
+  );
+});
+
 describe('a lesson', () => {
   test('is sound, with bookmarks for its parts and its answers', async () => {
     const pdf = await readPdf(await printing.print({ is: 'lesson', id: 'C2.1' }, 'C2.1'));

@@ -9,7 +9,12 @@ export interface Printing {
   /** Names of the PDFs that were asked for. */
   names: (wanted: Wanted) => string[];
   /** Makes one of them. Default: A4, normal print. */
-  print: (wanted: Wanted, name: string, look?: Shop['look']) => Promise<Uint8Array>;
+  print: (
+    wanted: Wanted,
+    name: string,
+    look?: Shop['look'],
+    siteUrl?: string,
+  ) => Promise<Uint8Array>;
   /** Prints a document of HTML. */
   document: (html: string) => Promise<Uint8Array>;
   close: () => Promise<void>;
@@ -19,10 +24,10 @@ export async function openPrinting(): Promise<Printing> {
   const [books, press, site] = await Promise.all([library(), openPress(), serve({ port: 0 })]);
   return {
     names: (wanted) => jobsFor(wanted, books).map(({ name }) => name),
-    print: (wanted, name, look = { paper: 'a4', large: false }) => {
+    print: (wanted, name, look = { paper: 'a4', large: false }, siteUrl) => {
       const job = jobsFor(wanted, books).find((one) => one.name === name);
       if (!job) throw new Error(`${name} is not among what was asked for.`);
-      return job.print({ press, library: books, look, origin: site.origin });
+      return job.print({ press, library: books, look, origin: site.origin, siteUrl });
     },
     document: press.document,
     close: async () => {

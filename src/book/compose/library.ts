@@ -27,7 +27,14 @@ export interface Leaf {
 export const published = <K extends Kind>({ course }: Library, kind: K): PageOf<K>[] =>
   pagesOf(course, kind)
     .filter(({ draft }) => !draft)
-    .sort((one, other) => (one.id ?? '').localeCompare(other.id ?? '', 'en', { numeric: true }));
+    .sort(
+      (one, other) =>
+        Number(isNamed(one)) - Number(isNamed(other)) ||
+        (one.id ?? '').localeCompare(other.id ?? '', 'en', { numeric: true }),
+    );
+
+/** Ids without a number, such as that of the half hour for CX Day, come after those that count. */
+const isNamed = ({ id }: PageFile): boolean => !/\d/.test(id ?? '');
 
 /**
  * Brings a page to paper.

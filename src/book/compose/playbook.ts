@@ -96,7 +96,7 @@ export async function playbook(library: Library, siteUrl?: string): Promise<Book
     placeAll(places, leaves);
   }
   for (const part of kinds) {
-    const pages = published(library, part.kind);
+    const pages = byReader(part.kind, published(library, part.kind));
     if (pages.length === 0) continue;
     const leaves = await Promise.all(pages.map((page) => pageLeaf(library, page)));
     if (part.kind === 'tool') leaves.push(await leaf(library, slot));
@@ -104,7 +104,7 @@ export async function playbook(library: Library, siteUrl?: string): Promise<Book
     places.set(part.address, `part-${part.kind}`);
     placeAll(places, leaves);
     sections.push({
-      chapter: opener(part, pages),
+      chapter: opener(part, pages, leaves),
       sections: leaves.map(({ chapter }) => ({ chapter, sections: [] })),
     });
   }
@@ -154,15 +154,21 @@ const readers = [
   { role: 'trainer', title: 'For trainers' },
 ] as const;
 
+const readerOf = ({ data }: PageFile): number =>
+  readers.findIndex(({ role }) => data !== undefined && 'role' in data && data.role === role);
+
+/** Guides follow one another by role, other pages by their ids. */
+const byReader = <Page extends PageFile>(kind: Kind, pages: readonly Page[]): Page[] =>
+  kind === 'guide' ? pages.toSorted((one, other) => readerOf(one) - readerOf(other)) : [...pages];
+
 /** The first page of a part: what is in it, guides by role. */
 function opener(
   { kind, title, lead }: { kind: Kind; title: string; lead: string },
   pages: readonly PageFile[],
+  leaves: readonly Leaf[],
 ): Chapter {
   const groups = (kind === 'guide' ? readers : []).flatMap((reader): Markup[] => {
-    const own = pages.filter(
-      ({ data }) => data !== undefined && 'role' in data && data.role === reader.role,
-    );
+    const own = pages.filter((page) => readerOf(page) === readers.indexOf(reader));
     return own.length === 0 ? [] : [tag('h2', {}, reader.title), linkList(own)];
   });
   return {
@@ -172,7 +178,13 @@ function opener(
     body: [
       tag('h1', {}, title),
       tag('p', { class: 'lead' }, lead),
-      ...(groups.length > 0 ? groups : [linkList(pages)]),
+      ...(groups.length > 0
+        ? groups
+        : [
+            linkList(
+              leaves.map(({ address, chapter: { title: name } }) => ({ address, title: name })),
+            ),
+          ]),
     ],
   };
 }

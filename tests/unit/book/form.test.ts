@@ -58,6 +58,14 @@ describe('a page on paper', () => {
     expect(bodyFrom(html)).toBe('<p>A <a class="term" href="/glossary/#silo">silo</a>.</p>');
   });
 
+  test('a note keeps its words', () => {
+    expect(
+      bodyFrom(
+        '<p class="note warn"><svg class="i"></svg><span><b>The trap:</b> Haste.</span></p>',
+      ),
+    ).toBe('<p class="note"><b>The trap:</b> Haste.</p>');
+  });
+
   test('what a page shows only when opened is read on paper', () => {
     expect(bodyFrom('<details><summary>What to say</summary><p>“Hello.”</p></details>')).toContain(
       '“Hello.”',

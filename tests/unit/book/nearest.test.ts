@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookDate } from '#book/day.ts';
+import { siteUrlOf } from '#book/site-url.ts';
 import { distance, nearest } from '#book/nearest.ts';
 
 describe('did you mean', () => {
@@ -38,5 +39,19 @@ describe('the date of a book', () => {
 
   test('is refused when it is no number of seconds', () => {
     expect(() => bookDate({ SOURCE_DATE_EPOCH: 'today' }, now)).toThrow('seconds since 1970');
+  });
+});
+
+describe('where the site is', () => {
+  test('is its origin, whatever path was given with it', () => {
+    expect(siteUrlOf({ SITE_URL: 'https://playbook.example/cx/' })).toBe(
+      'https://playbook.example',
+    );
+    expect(siteUrlOf({})).toBeUndefined();
+  });
+
+  test('is asked for again when it is no address of the web', () => {
+    expect(() => siteUrlOf({ SITE_URL: 'playbook' })).toThrow('write it like https://');
+    expect(() => siteUrlOf({ SITE_URL: 'ftp://a.example' })).toThrow('write it like https://');
   });
 });
