@@ -210,7 +210,8 @@ const placeOf = (index: number, count: number): string => {
 };
 const slideWords = (place: string): string =>
   place === words.cover || place === words.end ? place : `Slide ${place}`;
-const titleOf = (slide: HTMLElement): string => part(slide, 'h2', HTMLElement).textContent;
+const titleOf = (slide: HTMLElement): string =>
+  part(slide, 'h2', HTMLElement).textContent.replaceAll(/\s+/g, ' ').trim();
 
 /** Browsers may refuse; the slides then stay as they are. */
 async function toggleFullScreen(): Promise<void> {
