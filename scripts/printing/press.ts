@@ -63,24 +63,35 @@ const open = (browser: Browser): Promise<BrowserContext> =>
 const fontsAreThere = (page: Page): Promise<void> =>
   page.evaluate(() => document.fonts.ready.then(() => undefined));
 
-/** Printed twice: the first time tells on which pages the places are. */
+/** A number that takes less room than was kept may move what follows; twice is enough in practice. */
+const mostTurns = 4;
+
+/** Printed until the numbers of its pages are those on which the places are. */
 async function printDocument(page: Page, html: string): Promise<Buffer> {
   await page.setContent(html, { waitUntil: 'load' });
   await fontsAreThere(page);
   const ids = await page
     .locator('[data-page-of]')
     .evaluateAll((places) => places.map((place) => place.getAttribute('data-page-of') ?? ''));
-  const first = await page.pdf(how);
-  if (ids.length === 0) return first;
-  const numbers = await pageNumbers(first, ids);
-  await page.evaluate((known) => {
+  let written = '';
+  for (let turn = 0; ; turn += 1) {
+    const printed = await page.pdf(how);
+    const numbers = Object.fromEntries(await pageNumbers(printed, ids));
+    const found = JSON.stringify(numbers);
+    if (found === written || ids.length === 0) return printed;
+    if (turn === mostTurns) throw new Error('The numbers of the pages do not settle.');
+    await writeNumbers(page, numbers);
+    written = found;
+  }
+}
+
+const writeNumbers = (page: Page, numbers: Record<string, number>): Promise<void> =>
+  page.evaluate((known) => {
     for (const place of document.querySelectorAll('[data-page-of]')) {
       const number = known[place.getAttribute('data-page-of') ?? ''];
       place.textContent = number === undefined ? '' : String(number);
     }
-  }, Object.fromEntries(numbers));
-  return page.pdf(how);
-}
+  }, numbers);
 
 /** Addresses for phones and what is said of them: useless where they would name this machine. */
 const withoutAddress =

@@ -80,6 +80,14 @@ test('the whole book is sound, and its contents name the pages', async () => {
     expect(titles.filter((title) => !pdf.outline.includes(title))).toEqual([]);
     const words = pdf.pages.flatMap(({ texts }) => texts.map(({ text }) => text));
     expect(words.filter((text) => text.includes('000') && text.length < 5)).toEqual([]);
+    // The last line of the contents names the last chapter and its page.
+    const last = pdf.pages.findLastIndex(({ texts }) =>
+      texts.some(({ text }) => text.startsWith(titles.at(-1) ?? '-')),
+    );
+    const named = pdf.pages
+      .find(({ texts }) => texts.some(({ text }) => text.startsWith(titles.at(-1) ?? '-')))
+      ?.texts.map(({ text }) => text.trim());
+    expect(named).toContain(String(last + 1));
   } finally {
     await press.close();
   }

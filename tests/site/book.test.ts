@@ -85,7 +85,18 @@ describe('the whole playbook', () => {
 
   test('has nothing left that only a browser can do', () => {
     const names = new Set(elements().map(({ name }) => name));
-    const interactive = ['button', 'input', 'select', 'textarea', 'script', 'template', 'details'];
+    const interactive = [
+      'button',
+      'input',
+      'select',
+      'textarea',
+      'script',
+      'template',
+      'details',
+      'fieldset',
+      'form',
+      'label',
+    ];
 
     expect([...names].filter((name) => name.includes('-'))).toEqual([]);
     for (const name of interactive) expect(names).not.toContain(name);

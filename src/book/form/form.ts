@@ -26,6 +26,7 @@ const always: Forms = {
       'link',
       'noscript',
       'form',
+      'fieldset',
       'button',
       'input',
       'select',
