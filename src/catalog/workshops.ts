@@ -26,7 +26,7 @@ export interface Kit {
 
 async function readKits(): Promise<Kit[]> {
   const cards = new Map((await getCollection('cards')).map(({ data }) => [data.id, data]));
-  return Promise.all(
+  const kits = await Promise.all(
     (await pagesOf('workshop')).map(async (page): Promise<Kit> => {
       const { data } = page;
       const address = addressOf(page);
@@ -45,11 +45,12 @@ async function readKits(): Promise<Kit[]> {
       };
     }),
   );
+  return kits.sort((one, other) => one.data.minutes - other.data.minutes);
 }
 
 let kits: Promise<Kit[]> | undefined;
 
-/** All published kits, K1 first; the half hour for CX Day last. Read once per build; again for each request of the dev server. */
+/** All published kits, the shortest first. Read once per build; again for each request of the dev server. */
 export function allKits(): Promise<Kit[]> {
   if (import.meta.env.DEV) return readKits();
   kits ??= readKits();
