@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 import { projectRoot, serve } from './serve.ts';
 import {
+  deckBudget,
   holds,
   joinBudget,
   lessonBudget,
@@ -42,6 +43,7 @@ const weighed = [
   { address: await heaviest('lessons/*/*/index.html'), budget: lessonBudget },
   { address: await heaviest('tools/*/index.html'), budget: toolBudget },
   { address: await heaviest('workshops/*/join/index.html'), budget: joinBudget },
+  { address: await heaviest('workshops/*/slides/index.html'), budget: deckBudget },
 ];
 const { path: executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });
