@@ -29,7 +29,7 @@ async function minutesOn(page: Page): Promise<{ strip: number[]; list: number[];
 }
 
 describe.concurrent('workshops', () => {
-  test('are listed with length and size, and lead to their pages', async ({
+  test('are listed by length, with their size, and lead to their pages', async ({
     newVisitor,
     expect,
   }) => {
@@ -38,7 +38,11 @@ describe.concurrent('workshops', () => {
     await page.getByRole('link', { name: 'Run a workshop' }).click();
     const cards = page.locator('.kit-cards > li');
     expect(await cards.count()).toBe(slugs.length);
-    for (const text of await cards.allInnerTexts()) expect(text).toMatch(/\d+ min/);
+    const minutes = (await cards.allInnerTexts()).map((text) =>
+      Number(/(\d+) min/.exec(text)?.[1]),
+    );
+    expect(minutes).toEqual(minutes.toSorted((one, other) => one - other));
+    for (const text of await cards.allInnerTexts()) expect(text).toMatch(/\d+ (?:to \d+ )?people/);
     await page.getByRole('link', { name: 'Hot-potato huddle' }).click();
     await page.getByRole('heading', { name: 'Hot-potato huddle', level: 1 }).waitFor();
   });
