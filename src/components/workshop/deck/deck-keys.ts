@@ -1,7 +1,7 @@
 /** What a key on the slides asks for. */
 
-const acts = ['next', 'back', 'first', 'last', 'blank', 'light', 'full', 'timer', 'help'] as const;
-export type DeckAct = (typeof acts)[number];
+export type DeckAct =
+  'next' | 'back' | 'first' | 'last' | 'blank' | 'light' | 'full' | 'timer' | 'help';
 
 /** Keys that also scroll: they do so first where a slide is taller than the window. */
 const scrolling: Readonly<Record<string, DeckAct>> = {
