@@ -1,5 +1,5 @@
 /** On which page of a PDF the places of a document ended up. */
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel } from 'unpdf/pdfjs';
 
 /**
  * @param pdf printed by Chromium, which keeps the ids that links lead to as names of places

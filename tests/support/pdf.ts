@@ -1,5 +1,5 @@
 /** What a PDF is made of, as pdf.js reads it. */
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel } from 'unpdf/pdfjs';
 
 /** A piece of text with the corners of its box, in points from the lower left corner of its page. */
 export interface PdfText {
