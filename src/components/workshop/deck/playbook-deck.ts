@@ -28,7 +28,12 @@ export class PlaybookDeck extends HTMLElement {
   readonly #wake = new ScreenWake();
 
   connectedCallback(): void {
-    void this.#open();
+    this.#open().catch((error: unknown) => {
+      console.warn(
+        'The slides stay one page: what shows them one by one could not be loaded.',
+        error,
+      );
+    });
   }
 
   disconnectedCallback(): void {
