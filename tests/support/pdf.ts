@@ -79,7 +79,7 @@ const flat = (items: Outline): { title: string; dest: unknown }[] =>
   (items ?? []).flatMap(({ title, dest, items: inner }) => [{ title, dest }, ...flat(inner)]);
 
 /** pdf.js says it is an object, and hands over a map. */
-const isMarked = (marks: unknown): boolean => marks instanceof Map && marks.get('Marked') === true;
+const isMarked = (marks: { Marked?: unknown } | null): boolean => marks?.Marked === true;
 
 async function readPage(page: PdfDocumentPage): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
