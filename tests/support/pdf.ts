@@ -78,7 +78,7 @@ type Outline = readonly { title: string; dest: unknown; items: Outline }[] | nul
 const flat = (items: Outline): { title: string; dest: unknown }[] =>
   (items ?? []).flatMap(({ title, dest, items: inner }) => [{ title, dest }, ...flat(inner)]);
 
-/** pdf.js says it is an object, and hands over a map. */
+/** Whether the file says of itself that it is tagged. */
 const isMarked = (marks: { Marked?: unknown } | null): boolean => marks?.Marked === true;
 
 async function readPage(page: PdfDocumentPage): Promise<PdfPage> {
