@@ -14,7 +14,7 @@ import type { LearnerRecord } from '#storage/learner-record.ts';
 const words = {
   nothing: 'You have not written anything yet.',
   copied: 'Your notes are in the clipboard.',
-  byHand: 'Your notes are in the box below. Copy them with your fingers, or with Ctrl and C.',
+  byHand: 'Your notes are in the box below. Select all of it, and copy.',
   saved: 'The file is in your downloads.',
   calendar: 'The calendar file is in your downloads. Open it to add the three days.',
   noPlan: 'No plan kept yet. It can wait until you want one.',
