@@ -27,7 +27,7 @@ describe.concurrent('what a room agrees on', () => {
       'Choose the day by which it is done.',
     ]);
     await form.getByLabel('Who sees to it').fill('Ada and Ben');
-    await form.getByText('two owners are none').waitFor();
+    await form.getByText('each may wait for the other').waitFor();
     await form.getByLabel('By when').fill('2020-01-01');
     await form.getByLabel('What is to be done').fill('Ask for a yes');
     await page.keyboard.press('Enter');

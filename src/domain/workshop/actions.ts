@@ -82,7 +82,7 @@ export function actionProblems(written: ActionWords, on: string): Problem[] {
 /** Two names, or a question mark where a name should be. A hint only: “Sales and service” may be one team. */
 export const ownerHint = ({ owner }: Pick<ActionWords, 'owner'>): string =>
   /\s(?:and|or)\s|[/&?+,;]/iu.test(tidy(owner))
-    ? 'It works best with one name: two owners are none.'
+    ? 'It works best with one name. Of two, each may wait for the other.'
     : '';
 
 const isBlank = (words: ActionWords): boolean =>
