@@ -35,8 +35,9 @@ export class Preferences {
   }
 
   keepDraft(text: string): void {
-    this.#settings.drafts[this.#kit] = text;
-    keepSettings(this.#settings);
+    this.#change((settings) => {
+      settings.drafts[this.#kit] = text;
+    });
   }
 
   stop(): void {
@@ -46,22 +47,31 @@ export class Preferences {
 
   readonly #onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.dataset.pres === 'keys') this.#settings.keys = target.checked;
-    else if (target.dataset.pres === 'online') this.#settings.online[this.#kit] = target.checked;
-    else return;
-    this.#keep();
+    const { checked, dataset } = target;
+    if (dataset.pres === 'keys')
+      this.#change((settings) => {
+        settings.keys = checked;
+      });
+    else if (dataset.pres === 'online')
+      this.#change((settings) => {
+        settings.online[this.#kit] = checked;
+      });
   };
 
   readonly #onClick = ({ target }: Event): void => {
     const act = target instanceof HTMLElement ? target.dataset.presAct : undefined;
     if (act !== 'smaller' && act !== 'larger') return;
-    const size = this.#settings.size + (act === 'larger' ? 1 : -1);
-    this.#settings.size = Math.min(largest, Math.max(0, size));
-    this.#keep();
+    const wanted = this.#settings.size + (act === 'larger' ? 1 : -1);
+    const size = Math.min(largest, Math.max(0, wanted));
+    this.#change((settings) => {
+      settings.size = size;
+    });
   };
 
-  #keep(): void {
-    keepSettings(this.#settings);
+  /** Here, and in what is kept. */
+  #change(change: (settings: PresenterSettings) => void): void {
+    change(this.#settings);
+    keepSettings(change);
     this.#show();
   }
 

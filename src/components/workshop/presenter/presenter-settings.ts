@@ -29,13 +29,14 @@ export function readSettings(): PresenterSettings {
   };
 }
 
-/** @returns whether it was kept. */
-export function keepSettings(settings: PresenterSettings): boolean {
+/** Keeps what is other now, over what a window of another kit may have kept meanwhile. */
+export function keepSettings(change: (settings: PresenterSettings) => void): void {
+  const settings = readSettings();
+  change(settings);
   try {
     localStorage.setItem(key, JSON.stringify(settings));
-    return true;
   } catch {
-    return false;
+    // Blocked or full: the page remembers it.
   }
 }
 
