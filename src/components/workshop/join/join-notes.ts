@@ -34,8 +34,8 @@ export class JoinNotes {
   readonly #ratings: readonly JoinRating[];
   readonly #host: NotesHost;
   readonly #desk: SheetDesk;
-  /** Ids of the sheets of marks as these notes name them, by step. */
-  #pointers: Record<string, string> = {};
+  /** What was put into the boxes; also the names of the sheets of marks, and texts of boxes that the kit has no more. */
+  #filled: Readonly<Record<string, string>> = {};
   /** Whether the sheets that these notes name are in their forms: before that they are taken as named. */
   #isReady = false;
   #store: SheetStore | undefined;
@@ -152,7 +152,7 @@ export class JoinNotes {
   }
 
   #sheetOf(step: string): string {
-    return this.#pointers[pointerOf(step)] ?? '';
+    return this.#filled[pointerOf(step)] ?? '';
   }
 
   #boxes(): HTMLTextAreaElement[] {
@@ -165,8 +165,12 @@ export class JoinNotes {
       const named = this.#isReady || sheet !== '' ? sheet : this.#sheetOf(step);
       return [pointerOf(step), named] as const;
     });
+    const fields = Object.entries({
+      ...this.#filled,
+      ...Object.fromEntries([...texts, ...sheets]),
+    });
     return {
-      fields: Object.fromEntries([...texts, ...sheets].filter(([, text]) => text.trim() !== '')),
+      fields: Object.fromEntries(fields.filter(([, text]) => text.trim() !== '')),
       lists: {},
     };
   }
@@ -176,7 +180,7 @@ export class JoinNotes {
       box.value = fields[idOf(box)] ?? '';
       this.#copy(box);
     }
-    this.#pointers = { ...fields };
+    this.#filled = { ...fields };
     for (const rating of this.#ratings) void rating.turnTo(this.#sheetOf(rating.step));
   }
 
