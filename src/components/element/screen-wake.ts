@@ -3,6 +3,8 @@
 export class ScreenWake {
   #wanted = false;
   #lock: WakeLockSentinel | undefined;
+  /** Whether the browser was asked and has not answered: a second lock would never be let go. */
+  #isAsking = false;
 
   /** @param wanted whether the clock runs. */
   want(wanted: boolean): void {
@@ -18,12 +20,15 @@ export class ScreenWake {
 
   async #take(): Promise<void> {
     if (!('wakeLock' in navigator) || document.hidden) return;
-    if (this.#lock && !this.#lock.released) return;
+    if (this.#isAsking || (this.#lock && !this.#lock.released)) return;
+    this.#isAsking = true;
     try {
       this.#lock = await navigator.wakeLock.request('screen');
       if (!this.#wanted) this.#drop();
     } catch {
       // A battery that is nearly empty is a good reason.
+    } finally {
+      this.#isAsking = false;
     }
   }
 
