@@ -68,6 +68,12 @@ describe.concurrent('the presenter view', () => {
     // Asked for again, the same window comes up where it is.
     await page.getByRole('link', { name: 'Bring up the slides' }).click();
     expect(context.pages().length).toBe(2);
+    // Where somebody followed a link in it, it shows the slides again.
+    await slides.goto(huddle);
+    await peer(page).getByText('The slides window is gone').waitFor();
+    await page.getByRole('link', { name: 'Open the slides' }).click();
+    await slide(slides).getByText('Where did they repeat, or wait?').waitFor();
+    expect(context.pages().length).toBe(2);
     await slides.close();
     await peer(page).getByText('The slides window is gone').waitFor();
     await page.keyboard.press('ArrowRight');
@@ -159,7 +165,9 @@ describe.concurrent('the presenter view', () => {
     newVisitor,
     expect,
   }) => {
-    const { page } = await newVisitor({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { context, page } = await newVisitor({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.goto(`${rating}presenter/`);
     const box = page.getByLabel('Stages the room agreed on');
     const next = page.getByRole('button', { name: 'Next', exact: true });
@@ -176,6 +184,18 @@ describe.concurrent('the presenter view', () => {
     await page.getByText('Not on the phones yet.').waitFor();
     await press(page, 'Use these stages');
     await page.getByText('4 stages are in the link').waitFor();
+
+    // A clicker at the slides must not take the box away from who types in it.
+    const slides = await context.newPage();
+    await slides.goto(`${rating}slides/`);
+    await slides.locator('[data-deck=open]').waitFor();
+    await box.focus();
+    const slideOn = Number.parseInt(await place(page), 10);
+    await slides.keyboard.press('PageDown');
+    await slides.keyboard.press('PageDown');
+    await expect.poll(async () => Number.parseInt(await place(page), 10)).toBe(slideOn + 2);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await slides.close();
 
     await page.getByText('Address for phones').click();
     await page.getByRole('img', { name: 'QR picture of the address for phones' }).waitFor();

@@ -1,5 +1,6 @@
 /** The address for phones: as a link to read and copy, and as a QR picture that is drawn when it is looked at. */
 import { part } from '#components/element/part.ts';
+import { copyText } from '#components/tool/exchange/copy-text.ts';
 import { joinHref } from '#domain/workshop/join-link.ts';
 import { place, write } from './write.ts';
 
@@ -37,13 +38,7 @@ export class Phones {
   }
 
   async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#href);
-      write(this.#root, 'copied', words.copied);
-    } catch {
-      // Pages served without encryption have no clipboard, and a browser may refuse it.
-      write(this.#root, 'copied', words.notCopied);
-    }
+    write(this.#root, 'copied', (await copyText(this.#href)) ? words.copied : words.notCopied);
   }
 
   stop(): void {

@@ -44,8 +44,11 @@ export function showRoom(root: HTMLElement, room: Room): void {
   root.toggleAttribute('data-blank', room.blank);
   showSteps(root, room);
   showButtons(root, room);
-  for (const form of parts(root, '[data-slides]', HTMLElement))
-    form.hidden = !(form.dataset.slides ?? '').split(' ').includes(String(now));
+  for (const form of parts(root, '[data-slides]', HTMLElement)) {
+    const isOn = (form.dataset.slides ?? '').split(' ').includes(String(now));
+    // Hidden under somebody’s hands, what they type on would be commands.
+    form.hidden = !isOn && !form.contains(document.activeElement);
+  }
 }
 
 function showSteps(root: ParentNode, room: Room): void {

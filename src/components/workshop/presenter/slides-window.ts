@@ -9,16 +9,17 @@ export function openSlides({ href, target }: HTMLAnchorElement): boolean {
   // By its name the window is found again without being loaded anew.
   const slides = window.open('', target, 'popup,width=1280,height=720');
   if (!slides) return false;
-  if (isEmpty(slides)) slides.location.href = href;
+  if (isElsewhere(slides, href)) slides.location.href = href;
   slides.focus();
   return true;
 }
 
-function isEmpty(slides: Window): boolean {
+/** A new window is empty; in an older one somebody may have followed a link. */
+function isElsewhere(slides: Window, href: string): boolean {
   try {
-    return slides.location.href === 'about:blank';
+    return slides.location.pathname !== new URL(href).pathname;
   } catch {
-    // Somebody went on to another site in it.
+    // It shows another site, which does not tell.
     return true;
   }
 }
