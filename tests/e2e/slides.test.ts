@@ -105,6 +105,10 @@ describe.concurrent('the slides of a kit', () => {
     await page.clock.runFor(90_000);
     expect(await timer(page)).toBe('0:00');
     await page.getByText('Time is up.').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await jump(page, '3');
+    expect(await timer(page)).toBe('3:00');
   });
 
   test('show the end before the start to whoever looks, and the cover to whoever comes late', async ({

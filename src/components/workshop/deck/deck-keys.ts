@@ -1,4 +1,5 @@
 /** What a key on the slides asks for. */
+import { commandKey } from '#components/element/key-press.ts';
 
 export type DeckAct =
   'next' | 'back' | 'first' | 'last' | 'blank' | 'light' | 'full' | 'timer' | 'help';
@@ -35,13 +36,9 @@ function canScroll(act: DeckAct): boolean {
 
 /** @param isSingle whether keys that write a character work. Undefined for a key of the browser, of a field or of a button. */
 export function deckActOf(event: KeyboardEvent, isSingle: boolean): DeckAct | undefined {
-  const { target, key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, repeat } = event;
-  if (defaultPrevented || repeat || altKey || ctrlKey || metaKey) return undefined;
-  if (document.querySelector('dialog[open]')) return undefined;
-  if (target instanceof Element) {
-    if (target.closest('input, textarea, select, [contenteditable]')) return undefined;
-    if (key === ' ' && target.closest('button, a, summary')) return undefined;
-  }
+  const key = commandKey(event);
+  if (key === undefined) return undefined;
+  const { shiftKey } = event;
   if (isSingle && key.toLowerCase() in single) return single[key.toLowerCase()];
   const scrolls = key === ' ' && shiftKey ? 'back' : scrolling[key];
   if (scrolls !== undefined) return canScroll(scrolls) ? undefined : scrolls;

@@ -1,8 +1,10 @@
 /** Runs the slides of a kit: they follow the room, and what is pressed here is an act on it. Markup: Deck.astro. */
 import { part, parts } from '#components/element/part.ts';
 import { ScreenWake } from '#components/element/screen-wake.ts';
-import { blank, restart, slideCount, type Room } from '#domain/workshop/room.ts';
+import { PlaybookCountdown } from '#components/workshop/join/playbook-countdown.ts';
 import { RoomLink } from '#components/workshop/room/room-link.ts';
+import { hasStarted } from '#domain/agenda/clock.ts';
+import { blank, restart, slideCount, type Room } from '#domain/workshop/room.ts';
 import { watchIdle } from './deck-idle.ts';
 import { deckActOf } from './deck-keys.ts';
 import { DeckPlace } from './deck-place.ts';
@@ -23,6 +25,7 @@ export class PlaybookDeck extends HTMLElement {
   #stop: (() => void) | undefined;
   #said = '';
   #stages: string | undefined;
+  #hasBegun = false;
   readonly #place = new DeckPlace();
   readonly #settings = readSettings();
   readonly #wake = new ScreenWake();
@@ -51,8 +54,9 @@ export class PlaybookDeck extends HTMLElement {
     });
     if (!this.isConnected) return;
     const lengths = (this.dataset.lengths ?? '').split(',').map(Number);
-    this.#link = new RoomLink(this.dataset.kit ?? '', lengths, () => {
+    this.#link = new RoomLink(this.dataset.kit ?? '', lengths, ({ clock }) => {
       this.#place.follow();
+      if (this.#hasBegun && !hasStarted(clock)) this.#setBack();
       this.#show();
     });
     this.dataset.deck = 'open';
@@ -149,8 +153,15 @@ export class PlaybookDeck extends HTMLElement {
         return;
       case 'over':
         part(this, 'dialog', HTMLDialogElement).close();
+        this.#setBack();
         this.#go(restart);
     }
+  }
+
+  /** What starts over has all its time again on every slide. */
+  #setBack(): void {
+    for (const countdown of parts(this, 'playbook-countdown', PlaybookCountdown))
+      countdown.setBack();
   }
 
   #go(act: ((room: Room, now: number) => Room) | undefined): void {
@@ -160,6 +171,7 @@ export class PlaybookDeck extends HTMLElement {
 
   #show(): void {
     const room = this.#room;
+    this.#hasBegun = hasStarted(room.clock);
     const index = this.#place.of(room);
     const held = document.activeElement?.closest('.slides > .slide');
     this.#reveal?.show(index);

@@ -51,6 +51,11 @@ export class PlaybookCountdown extends HTMLElement {
     document.removeEventListener('visibilitychange', this.#onVisible);
   }
 
+  /** Back to its full time, for a workshop that starts over. */
+  setBack(): void {
+    if (hasStarted(this.#clock)) this.#set(newClock(this.#lengths), '');
+  }
+
   get #kit(): string {
     return this.dataset.kit ?? '';
   }
