@@ -42,7 +42,8 @@ export class ActionList {
       this.#keep();
     });
     list.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#editor) this.#leave();
+      // While a word is put together, Escape takes back its letters alone.
+      if (event.key === 'Escape' && !event.isComposing) this.#leave();
     });
   }
 
