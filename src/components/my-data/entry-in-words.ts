@@ -27,7 +27,7 @@ const ownKeys: Readonly<Record<string, string>> = {
   'cx-playbook-team': 'Team under way on the team page',
   'cx-playbook-unsaved': 'What you typed last in a tool, on its way to your sheets',
   'cx-playbook-join': 'Where you are on a workshop’s page for participants, and its clock',
-  'cx-playbook-presenter': 'How you like the presenter view',
+  'cx-playbook-presenter': 'How you like the presenter view, and stages you typed there',
   'cx-playbook-slides-light': 'Whether slides are light',
   'cx-playbook-slides-keys': 'Whether single keys work on slides',
   device: 'Random code of this browser',
@@ -59,7 +59,8 @@ const room = 'cx-playbook-room-';
 
 function settingTitle(key: string, titles: Titles): string {
   if (!key.startsWith(room)) return ownKeys[key] ?? key;
-  const kit = titles.get(key.slice(room.length));
+  // Without a channel, the windows tell each other by a note beside it.
+  const kit = titles.get(key.slice(room.length).replace(/-note$/, ''));
   return kit === undefined ? key : `Where the workshop “${kit}” stands`;
 }
 

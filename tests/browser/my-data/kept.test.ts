@@ -103,6 +103,10 @@ test('where a workshop stands is told with the title of its kit', () => {
     entryInWords('settings', entry, new Map(titles)).title;
   expect(title([['K1', 'The huddle']])).toBe('Where the workshop “The huddle” stands');
   expect(title([])).toBe('cx-playbook-room-K1');
+  const note = { key: 'cx-playbook-room-K1-note', raw: '{}' };
+  expect(entryInWords('settings', note, new Map([['K1', 'The huddle']])).title).toBe(
+    'Where the workshop “The huddle” stands',
+  );
 });
 
 test('an earlier wording is told with the title of its page, a settled one as decided', () => {
