@@ -1,7 +1,7 @@
 /** What a command of printing was asked for, and how it says no. */
 import { codeOf } from './error-code.ts';
 import { papers, type Paper } from '#book/print/print-document.ts';
-import { nearest } from '#book/nearest.ts';
+import { nearest } from '#content-tools/text/nearest.ts';
 
 /** The command cannot be carried out as it was written. */
 export class Wrong extends Error {}
@@ -57,6 +57,9 @@ export function readWanted(values: {
   return wanted;
 }
 
+/** More ids than these are no help. */
+const mostGuesses = 3;
+
 /** What may be asked for by its id. */
 export interface Named {
   readonly id: string;
@@ -75,7 +78,7 @@ export function chosen<Item extends Named>(
   const found = items.find((item) => item.id.toLowerCase() === id.toLowerCase());
   if (found) return found;
   const ids = items.map((item) => item.id);
-  const meant = nearest(id, ids);
+  const meant = nearest(id, ids).slice(0, mostGuesses);
   const hint =
     meant.length === 0 ? `There are ${ids.join(', ')}.` : `Did you mean ${either.format(meant)}?`;
   throw new Wrong(`${option} ${id}: there is no such id. ${hint}`);

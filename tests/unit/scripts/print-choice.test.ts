@@ -25,6 +25,8 @@ describe('what is to be printed', () => {
     );
     expect(() => chosen('--kit', 'CDX', kits)).toThrow('There are K1, K2, CXD.');
     expect(() => chosen('--kit', 'K9', kits)).toThrow('Did you mean K1 or K2?');
+    const lessons = ['F1.1', 'F1.2', 'F1.3', 'F1.4'].map((id) => ({ id }));
+    expect(() => chosen('--lesson', 'F1.9', lessons)).toThrow('Did you mean F1.1, F1.2 or F1.3?');
   });
 
   test('goes on paper that there is', () => {
