@@ -58,6 +58,32 @@ describe.concurrent('marks on the participants’ page', () => {
     await expect.poll(() => sheets.count()).toBe(2);
   });
 
+  test('begins a new workshop where the link of another day brings other stages', async ({
+    newVisitor,
+    expect,
+  }) => {
+    const { page } = await newVisitor(phone);
+    await page.clock.setFixedTime(new Date('2026-10-24T09:00:00'));
+    await page.goto(joinHref(journey, stages));
+    await mark(page, 1, '5', 'Yes');
+    await saved(page);
+    await page.goto('about:blank');
+    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00'));
+    await page.goto(joinHref(journey, stages));
+    await page.getByText('These are your notes of 24 October.').waitFor();
+    await expect.poll(() => scoreOf(page, 1).count()).toBe(1);
+
+    await page.goto('about:blank');
+    await page.goto(joinHref(journey, ['I ask', 'I wait', 'I sign', 'I leave']));
+    await page.getByText(/^A new workshop begins\./).waitFor();
+    await page.locator('[data-name]').getByText('I sign').waitFor();
+    await expect.poll(() => scoreOf(page, 1).count()).toBe(0);
+    await mark(page, 1, '2', 'No');
+    await saved(page);
+    await page.getByRole('button', { name: 'Open those of 24 October' }).click();
+    await expect.poll(() => scoreOf(page, 1).inputValue()).toBe('5');
+  });
+
   test('takes stages that are typed, where no link brought them', async ({
     newVisitor,
     expect,

@@ -9,8 +9,9 @@ import { SheetStore } from '#components/tool/shelf/sheet-store.ts';
 import { isBlank } from '#components/tool/shelf/sheet-words.ts';
 import type { KeptSheet } from '#domain/progress/model.ts';
 import type { Written } from '#domain/tools/shape.ts';
-import { notesOf } from '#domain/workshop/joined.ts';
+import { isEarlier, notesOf } from '#domain/workshop/joined.ts';
 import type { LearnerRecord } from '#storage/learner-record.ts';
+import { today } from '#storage/now.ts';
 import type { JoinRating } from './join-rating.ts';
 
 const words = {
@@ -98,6 +99,9 @@ export class JoinNotes {
     this.#isReady = true;
     // Marked while the record was opening.
     if (this.#ratings.some(({ sheet }) => sheet !== '')) this.changed();
+    // The link leads straight to the marks: nobody may give them to the stages of a workshop gone by.
+    const isOther = this.#ratings.some(({ isOfOtherRoom }) => isOfOtherRoom);
+    if (isOther && isEarlier(this.on, today())) await this.beginAnew();
   }
 
   /** Takes what the record has now, as after a change in another tab. */

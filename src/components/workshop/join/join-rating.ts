@@ -78,6 +78,11 @@ export class JoinRating {
     return isBlank(this.#form.read()) ? '' : this.#desk.current.id;
   }
 
+  /** Whether what is marked here are other stages than those the room has now. */
+  get isOfOtherRoom(): boolean {
+    return this.#room.length > 0 && !this.#isOfRoom;
+  }
+
   get #isUntouched(): boolean {
     return isBlank(this.#form.read());
   }
