@@ -96,12 +96,12 @@ export const restart = ({ clock, stages, revision }: Room): Room => ({
   revision: revision + 1,
 });
 
-/** Longer than any workshop and its breaks. Milliseconds. */
-const halfDay = 12 * 60 * agenda.minute;
+/** Longer than any workshop and its breaks, shorter than a night between a rehearsal and the workshop. Milliseconds. */
+const workingDay = 9 * 60 * agenda.minute;
 
-/** A room that was started half a day ago is of another workshop: its clock begins anew. The agreed stages stay. */
+/** A room that was started so long ago is of another workshop, with other people: its clock and its stages begin anew. */
 export const ofToday = (room: Room, now: number): Room =>
-  now - (room.clock.startedAt ?? now) > halfDay ? restart(room) : room;
+  now - (room.clock.startedAt ?? now) > workingDay ? { ...restart(room), stages: [] } : room;
 
 /** The later of two copies. Of two changes made at once, both windows keep the same one. */
 export function later(one: Room, other: Room): Room {

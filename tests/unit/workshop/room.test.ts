@@ -80,8 +80,8 @@ test('a room of another day begins anew with its stages; the one of this morning
   const room = withStages(next(run(fresh, nine), nine), ['I ask']);
   expect(ofToday(room, nine + 8 * hour)).toBe(room);
   expect(ofToday(withStages(fresh, ['I ask']), nine)).toMatchObject({ cover: true, revision: 1 });
-  const anew = ofToday(room, nine + 24 * hour);
-  expect([slideOf(anew), hasStarted(anew.clock), anew.stages]).toEqual([0, false, ['I ask']]);
+  const anew = ofToday(room, nine + 11 * hour);
+  expect([slideOf(anew), hasStarted(anew.clock), anew.stages]).toEqual([0, false, []]);
   expect(later(room, anew)).toBe(anew);
 });
 
