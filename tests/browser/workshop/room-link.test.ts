@@ -147,11 +147,18 @@ it('what is damaged or foreign changes nothing, in storage or on the way', async
   expect([presenter.room.revision, isRunning(presenter.room.clock)]).toEqual([1, true]);
 });
 
-it('what was started on another day begins anew, with the stages that were agreed on', () => {
+it('what was started on another day begins anew, and another team’s stages are gone', () => {
   const yesterday = windowOf('presenter');
   yesterday.act((room) => run(room, Date.now() - 24 * 3_600_000));
   yesterday.act((room) => withStages(room, ['I ask']));
   yesterday.close();
   const { room } = windowOf('presenter');
-  expect([hasStarted(room.clock), room.stages]).toEqual([false, ['I ask']]);
+  expect([hasStarted(room.clock), room.stages]).toEqual([false, []]);
+});
+
+it('stages that were written before the start stay until then', () => {
+  const before = windowOf('presenter');
+  before.act((room) => withStages(room, ['I ask']));
+  before.close();
+  expect(windowOf('presenter').room.stages).toEqual(['I ask']);
 });

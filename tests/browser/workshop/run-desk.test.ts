@@ -1,5 +1,5 @@
 /** How the runs of a workshop are kept, with the real learner record behind them. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RunDesk } from '#components/workshop/after/run-desk.ts';
 import { addDays } from '#domain/calendar/days.ts';
 import type { KeptSheet } from '#domain/progress/model.ts';
@@ -104,6 +104,38 @@ test('a workshop that runs past midnight keeps its actions open', async () => {
   await stage.earlier('Late', addDays(today(), -1), 1);
   await stage.open(true);
   expect(stage.text).toBe('Late');
+});
+
+describe('a page opened in the evening and first written on the next morning', () => {
+  const evening = new Date(2026, 10, 24, 20);
+  const morning = new Date(2026, 10, 25, 9);
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: evening });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is of the morning, and keeps that day when its only action goes and comes back', async () => {
+    const desk = await stage.open(true);
+    expect(desk.on).toBe('2026-11-24');
+    vi.setSystemTime(morning);
+    stage.type('Ring first');
+    await stage.keeps({ 'Ring first': title });
+    expect(desk.on).toBe('2026-11-25');
+    vi.setSystemTime(new Date(2026, 10, 26, 9));
+    stage.type('');
+    stage.type('Ring first');
+    expect(desk.on).toBe('2026-11-25');
+  });
+
+  test('keeps a day that somebody chose', async () => {
+    const desk = await stage.open(true);
+    desk.setDay('2026-11-20');
+    vi.setSystemTime(morning);
+    stage.type('Ring first');
+    expect(desk.on).toBe('2026-11-20');
+  });
 });
 
 test('a run that holds nothing any more goes, and its words bring it back', async () => {
