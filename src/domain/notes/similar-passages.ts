@@ -11,7 +11,8 @@ export interface Passage extends Span {
 
 /**
  * All passages within `most` errors, in the order of the text. Of passages that overlap, the one with the fewest
- * errors is given; of equal ones the last, so that words that were replaced at an end stay inside.
+ * errors is given; of equal ones the last, so that words that were replaced at an end stay inside. Passages without
+ * any error are all given: in “ha ha ha” both “ha ha” are as good.
  * @param most 0 or more, less than the length of the pattern.
  */
 export function similarPassages(text: string, pattern: string, most: number): Passage[] {
@@ -56,7 +57,8 @@ export function similarPassages(text: string, pattern: string, most: number): Pa
     if (deepest === height) {
       const passage = { start: starts[height] ?? 0, end: column, errors: errors[height] ?? 0 };
       const last = found.at(-1);
-      if (!last || last.end <= passage.start) found.push(passage);
+      const isFree = !last || last.end <= passage.start;
+      if (isFree || (last.errors === 0 && passage.errors === 0)) found.push(passage);
       else if (passage.errors <= last.errors) found[found.length - 1] = passage;
     }
   }

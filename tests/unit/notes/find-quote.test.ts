@@ -122,6 +122,14 @@ describe('a quote is given up rather than guessed', () => {
     expect(findQuote(text, quoting(page, sentence))).toBeUndefined();
   });
 
+  test('when its words overlap themselves, so that places beside the right one fit nearly as well', () => {
+    const before = `${'the '.repeat(19)}😀👍 ${'the '.repeat(6)}shop the light the the the short `;
+    const text = `${before}${'the '.repeat(7).trim()}`;
+    const quote = quoteOf(text, before.length, before.length + 7);
+    const edited = splice(text, before.length + 7, before.length + 11, '');
+    expect(quote && findQuote(edited, quote)).toBeUndefined();
+  });
+
   test('when it quotes nothing', () => {
     expect(findQuote(page, { exact: '', prefix: 'a', suffix: 'b' })).toBeUndefined();
   });
