@@ -139,10 +139,18 @@ describe('code in src/domain that depends on more than its arguments is reported
   });
 });
 
-test('a comment cannot switch a rule off', async () => {
-  // What the linter is given to read, not a comment of this file: the house allows none of its kind.
-  const text = `// eslint-disable-next-line\nimport '#storage/open.ts';`;
-  expect(await ruleIdsFor('src/domain/quiz/x.ts', text)).toContain(importRule);
+describe('a comment cannot switch a rule off', () => {
+  // The linter is given these to read: this is what holds the house to its own word that there are none.
+  const code = `import '#storage/open.ts';`;
+  test.each([
+    ['for the line after it', (words: string) => `// ${words}-next-line\n${code}`],
+    ['for its own line', (words: string) => `${code} // ${words}-line`],
+    ['for the rest of the file', (words: string) => `/* ${words} */\n${code}`],
+    ['by setting it', () => `/* eslint "${importRule}": "off" */\n${code}`],
+  ])('%s', async (_case, written) => {
+    const text = written(['eslint', 'disable'].join('-'));
+    expect(await ruleIdsFor('src/domain/quiz/x.ts', text)).toContain(importRule);
+  });
 });
 
 test('a file of more than 250 lines is reported', async () => {
