@@ -1,6 +1,6 @@
 /**
- * What needs another program, or more time than `npm test` has: `npm run test:full`. With `-- --publish`, and when nothing
- * failed and nothing was missing, its figures become those of the page “How your data is kept”.
+ * What needs another program, or more time than `npm test` has: `npm run test:full`. With `-- --publish`, and when
+ * nothing of what they measure failed, was missing or was tried twice, its figures become those of “How your data is kept”.
  * Ends with one line, `N passed, N failed, N not run`, and status 1 when anything failed.
  */
 import { runCommand } from './gates/command.ts';
