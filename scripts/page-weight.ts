@@ -1,6 +1,6 @@
 /**
- * Weighs the heaviest lesson and the heaviest tool of the built site in a real browser and compares them with the budgets:
- * `node scripts/page-weight.ts`. `--files` lists every file. Status 1 when a budget is broken.
+ * Weighs the heaviest lesson, tool and participants’ page of the built site in a real browser and compares them with the
+ * budgets: `node scripts/page-weight.ts`. `--files` lists every file. Status 1 when a budget is broken.
  */
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +9,9 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 import { projectRoot, serve } from './serve.ts';
 import {
+  deckBudget,
   holds,
+  joinBudget,
   lessonBudget,
   linesFor,
   type LoadedFile,
@@ -40,6 +42,8 @@ const fileLine = ({ address, part, bytes, byLoad }: LoadedFile): string =>
 const weighed = [
   { address: await heaviest('lessons/*/*/index.html'), budget: lessonBudget },
   { address: await heaviest('tools/*/index.html'), budget: toolBudget },
+  { address: await heaviest('workshops/*/join/index.html'), budget: joinBudget },
+  { address: await heaviest('workshops/*/slides/index.html'), budget: deckBudget },
 ];
 const { path: executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });

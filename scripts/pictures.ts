@@ -55,6 +55,15 @@ await page.goto(`${origin}/tools/slot/`);
 await page.getByRole('button', { name: 'Start', exact: true }).click();
 await take(page, 'slot');
 
+const huddle = `${origin}/workshops/hot-potato-huddle/`;
+await page.goto(huddle);
+await take(page, 'workshop');
+
+await page.goto(`${huddle}presenter/`);
+await page.getByRole('button', { name: 'Start', exact: true }).click();
+await page.getByRole('button', { name: 'Next', exact: true }).click();
+await take(page, 'presenter');
+
 await browser.close();
 await stop();
-console.log(`6 pictures in ${path.relative(process.cwd(), folder)}`);
+console.log(`8 pictures in ${path.relative(process.cwd(), folder)}`);

@@ -1,5 +1,5 @@
 /**
- * Prints how hard lessons and guides are to read: `node scripts/reading-grade.ts [ROOT]` (default: here).
+ * Prints how hard lessons, guides, tools’ help and workshop kits are to read: `node scripts/reading-grade.ts [ROOT]` (default: here).
  * Exit status: 0 within the limits of the style guide, 1 over one of them, 2 nothing to read.
  */
 import { loadCourse } from '#content-tools/load.ts';

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
+import { card } from '#domain/content/card.ts';
 import { term } from '#domain/content/glossary.ts';
 import { idea } from '#domain/content/idea.ts';
 import { kinds } from '#domain/content/page.ts';
@@ -20,4 +21,5 @@ export const collections = {
   }),
   sources: defineCollection({ loader: file('src/content/sources/sources.yaml'), schema: source }),
   ideas: defineCollection({ loader: file('src/content/ideas/ideas.yaml'), schema: idea }),
+  cards: defineCollection({ loader: file('src/content/cards/cards.yaml'), schema: card }),
 };

@@ -19,7 +19,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { kind } = route.entry.data;
   route.head = route.head.filter(({ attrs }) => !unread.has(attrs?.name ?? attrs?.property));
   route.hasSidebar = kind === 'lesson' || kind === 'guide' || route.entry.id.startsWith('authors');
-  const made = ['guide', 'quiz', 'scenario', 'assessment', 'tool'].includes(kind);
+  const made = ['guide', 'quiz', 'scenario', 'assessment', 'tool', 'workshop'].includes(kind);
   if (made || route.entry.data.template === 'splash') route.toc = undefined;
   else if (kind === 'lesson') route.toc?.items.push(...lessonParts);
 });

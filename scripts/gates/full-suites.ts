@@ -1,9 +1,11 @@
 /** The suites of `npm run test:full`, in the order in which they start. */
 import { findFirefox } from '../browser/firefox.ts';
+import { findEpubcheck } from '../printing/epubcheck.ts';
 import type { Suite } from './suite.ts';
 import { build } from './suites.ts';
 import { vitest } from './vitest-suite.ts';
 
+const print = '--config=tests/print/vitest.config.ts';
 const reliability = '--config=tests/reliability/vitest.config.ts';
 
 /** What the learner record withstands. Their figures are what /how-your-data-is-kept/ shows. */
@@ -28,6 +30,11 @@ export const fullSuites: readonly Suite[] = [
   vitest('every page', ['--config=tests/e2e/full.config.ts', '--maxWorkers=2'], {
     after: ['build'],
     cores: 2,
+  }),
+  vitest('every PDF', [print, '--project=pdf'], { after: ['build'], cores: 2 }),
+  vitest('EPUBCheck on the book', [print, '--project=epubcheck'], {
+    after: ['build'],
+    needs: { name: 'EPUBCheck', find: findEpubcheck },
   }),
   vitest('edits in full', ['--config=tests/edits/vitest.config.ts', '--project=edits-full'], {
     cores: 2,

@@ -98,6 +98,13 @@ export const layers = {
     may: ['domain', 'storage'],
     bans: [onlyPackages('lean-qr'), noSchemaAtRunTime, noComponents],
   },
+  // The one file that shows slides one by one: whoever imports it brings reveal.js along.
+  'elements (slides)': {
+    files: ['src/components/workshop/deck/reveal-deck.ts'],
+    folder: 'components',
+    may: ['domain', 'storage'],
+    bans: [onlyPackages('reveal.js'), noSchemaAtRunTime, noComponents],
+  },
   // The one file that takes CSV apart: whoever imports it brings Papa Parse along.
   'elements (CSV)': {
     files: ['src/components/tool/exchange/parse-csv.ts'],
@@ -115,6 +122,13 @@ export const layers = {
   exchange: {
     files: ['src/exchange/**/*.ts'],
     folder: 'exchange',
+    may: ['domain', 'content-tools'],
+    bans: [noAstro],
+  },
+  // Books and papers, made from the built site.
+  book: {
+    files: ['src/book/**/*.ts'],
+    folder: 'book',
     may: ['domain', 'content-tools'],
     bans: [noAstro],
   },
@@ -160,7 +174,7 @@ export const layers = {
   scripts: {
     files: ['scripts/**/*.ts'],
     folder: '',
-    may: ['domain', 'content-tools', 'exchange', 'integrations'],
+    may: ['domain', 'content-tools', 'exchange', 'book', 'integrations'],
     bans: [noContentApi],
   },
 };

@@ -27,6 +27,8 @@ function refersTo(page: Exclude<Page, { kind: 'page' }>): string[] {
     case 'quiz':
     case 'scenario':
       return page.covers;
+    case 'workshop':
+      return [...page.lessons, ...page.tools, ...page.assessments];
     case 'assessment':
       return page.dimensions.map(({ next }) => next.link);
   }
@@ -73,7 +75,7 @@ export async function linksTo(ids: readonly string[]): Promise<PageLink[]> {
 }
 
 /** Kinds in the order in which related pages are offered. */
-const order = ['lesson', 'guide', 'quiz', 'scenario', 'assessment', 'tool'];
+const order = ['lesson', 'guide', 'quiz', 'scenario', 'assessment', 'tool', 'workshop'];
 
 /** Pages that a page points at or that point at it, by kind. */
 export async function relatedTo(id: string): Promise<PageLink[]> {

@@ -1,4 +1,5 @@
 /** The course as its files say it: every page and data entry, each value with its place in a file. */
+import type { Card } from '#domain/content/card.ts';
 import type { Term } from '#domain/content/glossary.ts';
 import type { Idea } from '#domain/content/idea.ts';
 import type { Kind, strictFrontMatter } from '#domain/content/page.ts';
@@ -47,6 +48,8 @@ export interface Course {
   readonly sources: readonly Entry<Source>[];
   /** The ideas there are to teach. */
   readonly ideas: readonly Entry<Idea>[];
+  /** Cards to print, which workshop kits name. */
+  readonly cards: readonly Entry<Card>[];
   /** What published question ids stand for; undefined when the tree has no ledger. */
   readonly ledger: readonly Entry<KeptQuestion>[] | undefined;
   /** Files among the pages that are not pages, from the root. */
@@ -84,7 +87,8 @@ export function taughtIdeas(page: PageFile): readonly string[] {
  * wait until this is so: what a faulty file holds is not known.
  */
 export function isWhollyRead(course: Course): boolean {
-  return [course.pages, course.paths, course.terms, course.sources, course.ideas].every((entries) =>
+  const { pages, paths, terms, sources, ideas, cards } = course;
+  return [pages, paths, terms, sources, ideas, cards].every((entries) =>
     entries.every((entry) => entry.data !== undefined),
   );
 }

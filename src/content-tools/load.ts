@@ -1,6 +1,7 @@
 /** Reads the whole course below a root folder. No Astro: it runs in a second process, in tests and in plugins. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { card } from '#domain/content/card.ts';
 import { term } from '#domain/content/glossary.ts';
 import { idea } from '#domain/content/idea.ts';
 import { path as coursePath } from '#domain/content/path.ts';
@@ -19,6 +20,7 @@ export const dataFolders = {
   glossary: 'src/content/glossary',
   sources: 'src/content/sources',
   ideas: 'src/content/ideas',
+  cards: 'src/content/cards',
   ledger: 'src/content/ledger',
 } as const;
 
@@ -29,12 +31,13 @@ export const dataFolders = {
  */
 export async function loadCourse(root: string): Promise<Course> {
   const files = await listFiles(join(root, docsFolder));
-  const [pages, paths, terms, sources, ideas, ledger] = await Promise.all([
+  const [pages, paths, terms, sources, ideas, cards, ledger] = await Promise.all([
     Promise.all(files.filter((file) => file.endsWith('.mdx')).map((file) => page(root, file))),
     data(root, dataFolders.paths, readObject, coursePath, 'path'),
     data(root, dataFolders.glossary, readList, term, 'glossary term'),
     data(root, dataFolders.sources, readList, source, 'source'),
     data(root, dataFolders.ideas, readList, idea, 'idea'),
+    data(root, dataFolders.cards, readList, card, 'card'),
     data(root, dataFolders.ledger, readList, keptQuestion, 'kept question'),
   ]);
   return {
@@ -43,11 +46,12 @@ export async function loadCourse(root: string): Promise<Course> {
     terms: terms.flatMap((read) => read.entries),
     sources: sources.flatMap((read) => read.entries),
     ideas: ideas.flatMap((read) => read.entries),
+    cards: cards.flatMap((read) => read.entries),
     ledger: ledger.length === 0 ? undefined : ledger.flatMap((read) => read.entries),
     otherFiles: files
       .filter((file) => !file.endsWith('.mdx'))
       .map((file) => `${docsFolder}/${file}`),
-    faults: [...pages, ...paths, ...terms, ...sources, ...ideas, ...ledger].flatMap(
+    faults: [...pages, ...paths, ...terms, ...sources, ...ideas, ...cards, ...ledger].flatMap(
       (read) => read.faults,
     ),
   };

@@ -12,6 +12,7 @@ const proseKeys: ReadonlySet<string> = new Set([
   ...['right', 'wrong', 'whenTrue', 'whenFalse'],
   ...['when', 'title', 'pocket', 'say', 'trap', 'done', 'name', 'definition', 'finding', 'limits'],
   ...['label', 'hint'],
+  ...['audience', 'method', 'watch', 'late', 'remote', 'access', 'list', 'do'],
   ...['scene', 'ask', 'means', 'part', 'talk', 'debrief'],
   ...['chance', 'habit', 'reliable', 'shared'],
 ]);

@@ -66,6 +66,7 @@ function sourceOf(data: FrontMatter): ReadSource {
       return { is: 'scenario', scenario: data };
     case 'assessment':
     case 'tool':
+    case 'workshop':
     case 'guide':
     case 'page':
       return { is: 'other', kind: data.kind };

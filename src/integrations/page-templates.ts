@@ -21,6 +21,7 @@ const templates = {
   scenario: 'ScenarioPage',
   assessment: 'AssessmentPage',
   tool: 'ToolPage',
+  workshop: 'WorkshopPage',
 } as const satisfies Record<Kind, string>;
 
 /**

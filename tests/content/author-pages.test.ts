@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { checkContent } from '#content-tools/check-content.ts';
 import { keepIds } from '#content-tools/keep-ids.ts';
 import { formatProblem } from '#content-tools/report.ts';
+import { card } from '#domain/content/card.ts';
 import { strictFrontMatter, type Kind } from '#domain/content/page.ts';
 import { question } from '#domain/content/question.ts';
 import { readSource } from '#exchange/bank.ts';
@@ -122,6 +123,7 @@ describe('the explanations', () => {
     { kind: 'scenario', names: ['write-a-scenario', 'write-a-quiz'] },
     { kind: 'assessment', names: ['write-a-self-assessment'] },
     { kind: 'tool', names: ['write-a-tool'] },
+    { kind: 'workshop', names: ['write-a-workshop'] },
   ])('name every field of a $kind', ({ kind, names }) => {
     const explained = pages
       .filter(({ name }) => names.includes(name))
@@ -131,6 +133,22 @@ describe('the explanations', () => {
 
     expect(fields.length).toBeGreaterThan(10);
     expect(fields.filter((field) => !explained.includes(field))).toEqual([]);
+  });
+
+  test('name every field of a card', () => {
+    const explained = pages
+      .filter(({ name }) => name === 'write-a-workshop')
+      .flatMap(({ root: page }) => inlineCodeIn(page));
+    const fields = fieldsOf(z.toJSONSchema(card, { io: 'input' }));
+
+    expect(fields).toEqual(expect.arrayContaining(['title', 'lines', 'say', 'lesson']));
+    expect(fields.filter((field) => !explained.includes(field))).toEqual([]);
+  });
+
+  test('show a gap in an agenda as the check prints it', async () => {
+    const shown = blocks.find(({ title }) => title === 'A gap in the agenda')?.text ?? 'nothing';
+
+    expect((await errorsPrinted()).join('\n')).toContain(shown);
   });
 
   test('quote errors as the check prints them', async () => {

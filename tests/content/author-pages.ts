@@ -60,7 +60,7 @@ function wordsIn(node: MdastNode): string {
 }
 
 /** The lists of a file whose entries are printed one by one. */
-const lists = ['modules', 'questions', 'dimensions', 'lists'] as const;
+const lists = ['modules', 'questions', 'dimensions', 'lists', 'steps'] as const;
 
 /**
  * A file with a printed part in it. A list amends the list of the file, fields amend its fields.

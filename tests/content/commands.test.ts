@@ -52,7 +52,7 @@ test('the content check exits 2 when there are no pages to check', () => {
 test('the reading grade exits 1 when a page is over a limit, and 2 when there is nothing to read', () => {
   const short = run('reading-grade', join(fixtures, '_valid'));
 
-  expect(short.lines.at(-1)).toBe('Reading grade: 4 problems in 2 files.');
+  expect(short.lines.at(-1)).toBe('Reading grade: 5 problems in 3 files.');
   expect(short.status).toBe(1);
   expect(run('reading-grade', folder).status).toBe(2);
 });

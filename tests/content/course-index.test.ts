@@ -6,7 +6,7 @@ import { fixtures, withFixture } from './support.ts';
 test('a page is found by id with its title, address and headings', async () => {
   const { pages } = await loadCourseIndex(join(fixtures, '_valid'));
 
-  expect([...pages.keys()].sort()).toEqual(['A2', 'F1.1', 'F1.2', 'G-L1', 'Q1', 'SQ1']);
+  expect([...pages.keys()].sort()).toEqual(['A2', 'F1.1', 'F1.2', 'G-L1', 'K1', 'Q1', 'SQ1']);
   expect(pages.get('F1.2')).toMatchObject({
     kind: 'lesson',
     title: 'Keep the promise',

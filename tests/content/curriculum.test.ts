@@ -87,6 +87,24 @@ describe('the report', () => {
     expect(found.get('lessons in no path')?.isMet).toBe(true);
   });
 
+  test('holds every kit against its length and tools, and misses those that are not there', async () => {
+    const found = await rows();
+
+    expect(found.get('workshop kits')).toMatchObject({ found: '1', wanted: 'at least 6' });
+    expect(found.get('cards to print')?.isMet).toBe(false);
+    expect(found.get('kits whose minutes do not add up')?.isMet).toBe(true);
+    expect(found.get('K1')).toMatchObject({ found: '20 min', wanted: '45 min, T5', isMet: false });
+    expect(found.get('K4')).toMatchObject({ found: 'none', wanted: '120 min, T2', isMet: false });
+    expect(found.get('words of a kit’s text (least / median / most)')?.isMet).toBe(false);
+    expect(found.get('grade of what is said in a kit (least / median / most)')?.isMet).toBe(true);
+  });
+
+  test('counts a kit whose minutes do not add up', async () => {
+    const row = (await rows('workshop-agenda')).get('kits whose minutes do not add up');
+
+    expect(row).toMatchObject({ found: '1', isMet: false });
+  });
+
   test('leaves drafts out', async () => {
     const found = await rows('untaught-idea');
 

@@ -37,7 +37,7 @@ test('problems of all files are reported at once, in the order of the files', as
   const problems = await withFixture('broken-reference', checkContent);
   const files = problems.map(({ file }) => file);
 
-  expect(new Set(files).size).toBe(8);
+  expect(new Set(files).size).toBe(10);
   expect(files).toEqual([...files].sort((a, b) => a.localeCompare(b, 'en')));
 });
 

@@ -3,7 +3,7 @@ import { onePerKind } from '../support/site.ts';
 import { type Way, violationsOn, ways } from './support/axe.ts';
 import { test } from './support/test.ts';
 
-/** One page of each kind, in two ways by turns; `npm run test:full` has every page, in the other two. */
+/** One page of each kind, in two ways by turns; `npm run test:full` has every page. */
 const visits: [way: string, address: string, way: Way][] = (await onePerKind()).flatMap(
   (address, turn) =>
     ways

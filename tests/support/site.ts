@@ -19,10 +19,14 @@ export async function addresses(): Promise<string[]> {
   return (await pageFiles()).map(addressOf);
 }
 
-/** Pages of one kind share the first part of their address; a page right under the home page is its own kind. */
+/**
+ * Pages of one kind share the first part of their address; a page right under the home page is its own kind. Slides,
+ * presenter view, participants’ page and handouts lie under the page of their workshop, each a kind of its own.
+ */
 const kindOf = (address: string): string => {
-  const [, part = '', deeper = ''] = address.split('/');
-  return deeper === '' ? address : part;
+  const [, part = '', deeper = '', last = ''] = address.split('/');
+  if (deeper === '') return address;
+  return part === 'workshops' ? `${part}/${last}` : part;
 };
 
 /** Address of one page of each kind: the largest, where most can go wrong. */

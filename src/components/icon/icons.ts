@@ -24,6 +24,8 @@ export const icons = {
   bulb: '<path d="M9 17h6M10 20h4M8 14a6 6 0 1 1 8 0c-.8.8-1 1.6-1 3H9c0-1.4-.2-2.2-1-3z"/>',
   sun: '<circle cx="12" cy="12" r="4"/><path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6L7 7M17 17l1.4 1.4M5.6 18.4L7 17M17 7l1.4-1.4"/>',
   auto: '<circle cx="12" cy="12" r="8"/><path d="M12 4v16M12 8h5.5M12 12h8M12 16h5.5"/>',
+  people:
+    '<circle cx="9" cy="8" r="3.5"/><path d="M2.5 20c0-8 13-8 13 0M16 5a3.5 3.5 0 0 1 0 6.5M18 14.5c2.5.8 3.5 3 3.5 5.5"/>',
   home: '<path d="M4 11l8-7 8 7M6 10v10h12V10"/>',
   screen: '<path d="M3 5h18v11H3zM9 20h6M12 16v4"/>',
   link: '<path d="M9.5 14.5l5-5M8 11l-2.5 2.5a3.5 3.5 0 0 0 5 5L13 16M11 8l2.5-2.5a3.5 3.5 0 0 1 5 5L16 13"/>',

@@ -26,6 +26,10 @@ const ownKeys: Readonly<Record<string, string>> = {
   'cx-playbook-marks': 'Random marks of the results you handed over',
   'cx-playbook-team': 'Team under way on the team page',
   'cx-playbook-unsaved': 'What you typed last in a tool, on its way to your sheets',
+  'cx-playbook-join': 'Where you are on a workshop’s page for participants, and its clock',
+  'cx-playbook-presenter': 'How you like the presenter view, and stages you typed there',
+  'cx-playbook-slides-light': 'Whether slides are light',
+  'cx-playbook-slides-keys': 'Whether single keys work on slides',
   device: 'Random code of this browser',
   clock: 'Time of the latest entry',
   copied: 'Day of the last copy',
@@ -46,9 +50,19 @@ const others: Readonly<Record<OtherGroup, (entry: KeptEntry, titles: Titles) => 
     title: key,
     text: causes[readSetAside(raw)?.why ?? 'damaged'],
   }),
-  settings: ({ key, raw }) => ({ title: ownKeys[key] ?? key, text: inWords(raw) }),
+  settings: ({ key, raw }, titles) => ({ title: settingTitle(key, titles), text: inWords(raw) }),
   meta: ({ key, raw }) => ({ title: ownKeys[key] ?? key, text: inWords(raw) }),
 };
+
+/** Slides and presenter view keep where a workshop stands under the id of its kit. */
+const room = 'cx-playbook-room-';
+
+function settingTitle(key: string, titles: Titles): string {
+  if (!key.startsWith(room)) return ownKeys[key] ?? key;
+  // Without a channel, the windows tell each other by a note beside it.
+  const kit = titles.get(key.slice(room.length).replace(/-note$/, ''));
+  return kit === undefined ? key : `Where the workshop “${kit}” stands`;
+}
 
 const inWords = (value: unknown): string => {
   if (isCalendarDate(value)) return dayInWords(value);

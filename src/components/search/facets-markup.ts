@@ -15,6 +15,7 @@ const kinds: Record<Kind | 'glossary', string> = {
   scenario: 'Scenario',
   assessment: 'Self-check',
   tool: 'Tool',
+  workshop: 'Workshop',
   glossary: 'Glossary',
   page: 'Page',
 };

@@ -1,10 +1,11 @@
-/** The main sections, in header order. Workshops join when they exist. */
+/** The main sections, in header order. */
 export const sections = [
   { address: '/start/', name: 'Learn' },
   { address: '/guides/', name: 'Guides' },
   { address: '/quizzes/', name: 'Quizzes' },
   { address: '/assessments/', name: 'Self-checks' },
   { address: '/tools/', name: 'Tools' },
+  { address: '/workshops/', name: 'Workshops' },
   { address: '/glossary/', name: 'Glossary' },
 ] as const;
 

@@ -11,8 +11,8 @@ import { today } from '#storage/now.ts';
 export { onceOnDisk } from '#components/plan/plan-record.ts';
 
 const tracker = 'T7';
-/** What a tracker is called that begins with an act. */
-const newName = 'Customer slot';
+/** What a tracker is called that begins with the act of a slot. */
+const slotName = 'Customer slot';
 /** How often it is tried while other tabs write to the same sheet. */
 const tries = 4;
 
@@ -20,11 +20,15 @@ type Row = Record<string, string>;
 /** `full`: the tracker takes no more rows. `busy`: it was changed elsewhere each time. */
 type Ended = Saved | 'full' | 'busy';
 
-/** @param id of the tracker; '' for a new one. @returns the id of the tracker that has it. */
+/**
+ * @param id of the tracker; '' for a new one. @param newName what a new one is called.
+ * @returns the id of the tracker that has it.
+ */
 export async function addAct(
   record: LearnerRecord,
   id: string,
   row: Row,
+  newName = slotName,
 ): Promise<{ id: string; ended: Ended }> {
   const place = id === '' ? freshId(tracker) : id;
   const change = (sheet: KeptSheet | undefined): KeptSheet | 'full' => {
@@ -34,8 +38,13 @@ export async function addAct(
   return { id: place, ended: await rewrite(record, place, change) };
 }
 
-/** Takes it out again; a tracker that has nothing else goes with it. */
-export async function takeOut(record: LearnerRecord, id: string, row: Row): Promise<Ended> {
+/** Takes it out again; a tracker of that name that has nothing else goes with it. @param newName as in `addAct`. */
+export async function takeOut(
+  record: LearnerRecord,
+  id: string,
+  row: Row,
+  newName = slotName,
+): Promise<Ended> {
   const sheet = await record.get('sheet', id);
   if (sheet?.name === newName && isBlank(withoutRow(sheet, row)))
     return ended(record, record.remove('sheet', id));

@@ -9,14 +9,14 @@ import {
   isRunning,
   leftInAll,
   leftInPart,
+  lengthOf,
   minute,
   partCount,
-  partLength,
   partOf,
   wholeLength,
-  type SlotClock,
-} from '#domain/slot/clock.ts';
-import { clockText, lengthText, paceText } from '#domain/slot/words.ts';
+  type AgendaClock,
+} from '#domain/agenda/clock.ts';
+import { clockText, lengthText, paceText } from '#domain/agenda/words.ts';
 
 /** Sets a text only when it is another: what did not change is neither drawn nor read again. */
 const write = (root: ParentNode, selector: string, text: string): void => {
@@ -25,7 +25,7 @@ const write = (root: ParentNode, selector: string, text: string): void => {
 };
 
 /** @param now Milliseconds since 1970 UTC. */
-export function showClock(root: HTMLElement, clock: SlotClock, now: number): void {
+export function showClock(root: HTMLElement, clock: AgendaClock, now: number): void {
   const left = leftInAll(clock, now);
   const minutes = String(wholeLength(clock) / minute);
   write(root, '[data-slot=whole]', clockText(left));
@@ -37,14 +37,14 @@ export function showClock(root: HTMLElement, clock: SlotClock, now: number): voi
   showButtons(root, clock);
 }
 
-function standing(clock: SlotClock, now: number): string {
+function standing(clock: AgendaClock, now: number): string {
   if (!hasStarted(clock)) return 'Not started';
   if (hasEnded(clock)) return 'Ended';
   const pace = paceText(behind(clock, now));
   return isRunning(clock) ? pace : `Paused. ${pace}`;
 }
 
-function showStrip(root: HTMLElement, clock: SlotClock, now: number): void {
+function showStrip(root: HTMLElement, clock: AgendaClock, now: number): void {
   const on = partOf(clock);
   for (const [index, item] of parts(root, '.slot-strip > li', HTMLElement).entries()) {
     // Before the start somebody may leaf through the parts; none is done by that.
@@ -53,7 +53,7 @@ function showStrip(root: HTMLElement, clock: SlotClock, now: number): void {
     if (state === 'now') item.setAttribute('aria-current', 'step');
     else item.removeAttribute('aria-current');
     const left = leftInPart(clock, now);
-    const given = partLength + (clock.extra[index] ?? 0) * minute;
+    const given = lengthOf(clock, index);
     const stands = { done: 'Done', now: leftWords(left), 'to-come': clockText(given) }[state];
     write(item, '.slot-stands', stands);
     item.dataset.time = state === 'now' && left < 0 ? 'over' : 'in';
@@ -65,11 +65,11 @@ function showStrip(root: HTMLElement, clock: SlotClock, now: number): void {
 const leftWords = (left: number): string =>
   left <= -1000 ? `${clockText(left)} over` : `${clockText(left)} left`;
 
-function showButtons(root: HTMLElement, clock: SlotClock): void {
+function showButtons(root: HTMLElement, clock: AgendaClock): void {
   const ended = hasEnded(clock);
   const run = hasStarted(clock) ? 'Go on' : 'Start';
   write(root, '[data-slot=run-words]', isRunning(clock) ? 'Pause' : run);
-  const isLast = partOf(clock) === partCount - 1;
+  const isLast = partOf(clock) === partCount(clock) - 1;
   write(root, '[data-slot=next-words]', isLast && hasStarted(clock) ? 'End' : 'Next part');
   // Not `disabled`: the button that was pressed keeps the focus.
   const off = (act: string, isOff: boolean): void => {
@@ -82,14 +82,14 @@ function showButtons(root: HTMLElement, clock: SlotClock): void {
 }
 
 /** Shows the part that is on, and no other. */
-export function showPart(root: HTMLElement, clock: SlotClock, now: number): void {
+export function showPart(root: HTMLElement, clock: AgendaClock, now: number): void {
   const on = agenda[partOf(clock)]?.id ?? 'over';
   for (const section of parts(root, '.slot-part', HTMLElement))
     section.hidden = section.dataset.part !== on;
   write(root, '[data-slot=over]', overWords(clock, now));
 }
 
-function overWords(clock: SlotClock, now: number): string {
+function overWords(clock: AgendaClock, now: number): string {
   const late = -leftInAll(clock, now);
   const took = `It took ${lengthText(elapsed(clock, now))}`;
   if (late < 1000) return `${took}.`;
@@ -97,13 +97,13 @@ function overWords(clock: SlotClock, now: number): string {
 }
 
 /** What is said of the part that is on when it begins. */
-export function partSaid(clock: SlotClock): string {
+export function partSaid(clock: AgendaClock): string {
   const on = partOf(clock);
   const title = agenda[on]?.title;
   if (title === undefined) return 'The slot is over.';
-  return `Part ${String(on + 1)} of ${String(partCount)}: ${title}.`;
+  return `Part ${String(on + 1)} of ${String(partCount(clock))}: ${title}.`;
 }
 
 /** What is said when the time of the slot has come to its end. */
-export const timeSaid = (clock: SlotClock): string =>
+export const timeSaid = (clock: AgendaClock): string =>
   `The ${String(wholeLength(clock) / minute)} minutes are over.`;

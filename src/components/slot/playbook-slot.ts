@@ -1,23 +1,22 @@
 import { part } from '#components/element/part.ts';
+import { ScreenWake } from '#components/element/screen-wake.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
 import {
-  addMinute,
+  addMinutes,
   back,
   hasEnded,
   hasStarted,
   isRunning,
   leftInAll,
-  newClock,
   next,
   pause,
   start,
-  type SlotClock,
-} from '#domain/slot/clock.ts';
+  type AgendaClock,
+} from '#domain/agenda/clock.ts';
 import { partSaid, showClock, showPart, timeSaid } from './clock-view.ts';
 import { actOf } from './slot-keys.ts';
 import { SlotRoom } from './slot-room.ts';
-import { keepSession, readSession, type SlotState } from './slot-session.ts';
-import { SlotWake } from './slot-wake.ts';
+import { keepSession, notStarted, readSession, type SlotState } from './slot-session.ts';
 
 /** Often enough that no second is seen late. Milliseconds. */
 const beat = 200;
@@ -34,7 +33,7 @@ const words = {
 export class PlaybookSlot extends HTMLElement {
   #state: SlotState | undefined;
   #room: SlotRoom | undefined;
-  readonly #wake = new SlotWake();
+  readonly #wake = new ScreenWake();
   #timer = 0;
   /** Whether the end of the time has been said, or had come before this page was opened. */
   #saidEnd = false;
@@ -85,7 +84,7 @@ export class PlaybookSlot extends HTMLElement {
     }
   }
 
-  #set(clock: SlotClock): void {
+  #set(clock: AgendaClock): void {
     const state = this.#state;
     if (!state) return;
     const held = document.activeElement?.closest('.slot-part');
@@ -133,14 +132,14 @@ export class PlaybookSlot extends HTMLElement {
   };
 
   #do(act: string): void {
-    const clock = this.#state?.clock ?? newClock;
+    const clock = this.#state?.clock ?? notStarted;
     const now = Date.now();
     switch (act) {
       case 'run':
         if (hasEnded(clock)) return;
         this.#set(isRunning(clock) ? pause(clock, now) : start(clock, now));
         if (isRunning(clock)) this.#say(words.paused);
-        else this.#say(hasStarted(clock) ? words.runs : partSaid(newClock));
+        else this.#say(hasStarted(clock) ? words.runs : partSaid(notStarted));
         return;
       case 'next':
         this.#go(next(clock, now));
@@ -150,11 +149,11 @@ export class PlaybookSlot extends HTMLElement {
         return;
       case 'more':
         if (hasEnded(clock)) return;
-        this.#set(addMinute(clock));
+        this.#set(addMinutes(clock, 1));
         this.#say(words.more);
         return;
       case 'over':
-        this.#set(newClock);
+        this.#set(notStarted);
         this.#say(words.restarted);
         return;
       case 'room':
@@ -165,7 +164,7 @@ export class PlaybookSlot extends HTMLElement {
     }
   }
 
-  #go(clock: SlotClock): void {
+  #go(clock: AgendaClock): void {
     if (clock === this.#state?.clock) return;
     this.#set(clock);
     this.#say(partSaid(clock));

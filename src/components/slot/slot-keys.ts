@@ -1,4 +1,5 @@
 /** Keys that do what the buttons do, for a chair who stands beside the screen. */
+import { commandKey } from '#components/element/key-press.ts';
 
 const acts: Readonly<Record<string, string>> = {
   ' ': 'run',
@@ -10,14 +11,4 @@ const acts: Readonly<Record<string, string>> = {
 };
 
 /** What a press asks for; undefined while somebody writes or chooses, and for keys of the browser. */
-export function actOf(event: KeyboardEvent): string | undefined {
-  const { target, key, altKey, ctrlKey, metaKey, defaultPrevented, repeat } = event;
-  if (defaultPrevented || repeat || altKey || ctrlKey || metaKey) return undefined;
-  if (document.querySelector('dialog[open]')) return undefined;
-  if (target instanceof Element) {
-    if (target.closest('input, textarea, select, [contenteditable]')) return undefined;
-    // Space presses the button or opens the part that has the focus.
-    if (key === ' ' && target.closest('button, a, summary')) return undefined;
-  }
-  return acts[key];
-}
+export const actOf = (event: KeyboardEvent): string | undefined => acts[commandKey(event) ?? ''];

@@ -1,11 +1,14 @@
 /** What a reload must not lose and the next meeting need not know: the clock, the sheets chosen, the quote shown. */
-import { newClock, readClock, type SlotClock } from '#domain/slot/clock.ts';
-import { slotTools, type SlotTool } from '#domain/slot/agenda.ts';
+import { newClock, readClock, type AgendaClock } from '#domain/agenda/clock.ts';
+import { slotLengths, slotTools, type SlotTool } from '#domain/slot/agenda.ts';
 
 const key = 'playbook-slot';
 
+/** The clock before the meeting. */
+export const notStarted = newClock(slotLengths);
+
 export interface SlotState {
-  clock: SlotClock;
+  clock: AgendaClock;
   /** Id of the sheet chosen for each tool; absent: the latest. '' for the say–do tracker: a new one. */
   chosen: Partial<Record<SlotTool, string>>;
   /** Which quote is shown, from 0. */
@@ -22,7 +25,7 @@ export function readSession(): SlotState {
     if (typeof id === 'string') chosen[tool] = id;
   }
   return {
-    clock: readClock(kept.clock) ?? newClock,
+    clock: readClock(kept.clock, slotLengths) ?? notStarted,
     chosen,
     quote: Number.isSafeInteger(kept.quote) ? Number(kept.quote) : 0,
     keys: kept.keys !== false,

@@ -1,5 +1,6 @@
 /** Counts a course against what the whole curriculum has to reach. */
 import type { Course } from '../course.ts';
+import { kitRows } from './kit-rows.ts';
 import { pageRows } from './page-rows.ts';
 import { choiceRows, quizRows, quizTargets } from './quiz-rows.ts';
 import { readingRows } from './reading-rows.ts';
@@ -23,6 +24,7 @@ export function curriculum(course: Course, borrowed: number): Section[] {
     { title: 'Pages', rows: pageRows(published) },
     { title: `Quizzes: ${quizTargets}`, rows: quizRows(published) },
     { title: 'Questions', rows: choiceRows(published) },
+    { title: 'Workshop kits', rows: kitRows(published) },
     { title: 'Reading', rows: readingRows(published) },
     { title: 'Ideas and sources', rows: ideaRows(published) },
     { title: 'Words and figures', rows: wordingRows(course, borrowed) },

@@ -1,4 +1,7 @@
-/** What the whole curriculum has to reach. Source: issue 5, “The whole curriculum, in final prose”, and its style guide. */
+/**
+ * What the whole curriculum has to reach. Source: issue 5, “The whole curriculum, in final prose”, and its style guide; of
+ * workshop kits, issue 7 and section 3.7 of the content brief.
+ */
 import { readingLimits } from '../reading/check-reading.ts';
 import { limits } from '../rules/lengths.ts';
 import { mostLongest } from '../rules/longest-option.ts';
@@ -18,6 +21,17 @@ export const targets = {
   quizzes: 10,
   assessments: 4,
   tools: 9,
+  /** Workshop kits by id: their whole length, and ids of the tools they use. */
+  kits: {
+    K1: { minutes: 45, tools: ['T5'] },
+    K2: { minutes: 60, tools: ['T7'] },
+    K3: { minutes: 90, tools: ['T6'] },
+    K4: { minutes: 120, tools: ['T2'] },
+    K5: { minutes: 60, tools: ['T1', 'T4'] },
+    CXD: { minutes: 30, tools: [] },
+  },
+  /** Someone-you-love test, handoff card, kind no, stop rule. */
+  cards: 4,
   terms: 44,
   ideas: 90,
   /** Ids of the paths. */
@@ -42,7 +56,9 @@ export const targets = {
   lessonWords: readingLimits.lesson,
   guideWords: readingLimits.guide,
   toolWords: readingLimits.tool,
+  kitWords: readingLimits.kit,
   grade: { most: readingLimits.grade },
+  kitGrade: { most: readingLimits.kitGrade },
   /** Mean words of a lesson’s sentences. */
   meanSentence: readingLimits.lessonMean,
   longestSentence: { most: readingLimits.sentence },

@@ -1,13 +1,13 @@
-/** Measures how hard lessons, guides and the help of tools are to read, and how long they are. */
+/** Measures how hard lessons, guides, workshop kits and the help of tools are to read, and how long they are. */
 import {
   countWords,
   fleschKincaidGrade,
   sentencesOf,
   wordsOf,
 } from '#domain/content/readability.ts';
-import { pagesOf, type Course, type PageFile } from '../course.ts';
+import { pagesOf, type Course, type PageFile, type PageOf } from '../course.ts';
 import { byPlace, problemAt, type Place, type Problem } from '../problem.ts';
-import { bodyTexts, fieldTexts, type MeasuredText } from './page-prose.ts';
+import { bodyTexts, fieldTexts, spokenTexts, type MeasuredText } from './page-prose.ts';
 import { countSyllables } from './syllables.ts';
 
 /** Limits of the style guide, sections “Reading level” and “Length”. */
@@ -24,6 +24,10 @@ export const readingLimits = {
   guide: { least: 0, most: 350 },
   /** Words of a tool’s help. */
   tool: { least: 0, most: 120 },
+  /** Words of a workshop kit’s text, front matter left out. */
+  kit: { least: 80, most: 200 },
+  /** Flesch–Kincaid grade of a kit’s text, and of what is said aloud in it. */
+  kitGrade: 8,
 } as const;
 
 export interface PageReading {
@@ -54,10 +58,17 @@ export function checkReading(course: Course): ReadingReport {
   const tools = pagesOf(course, 'tool').map((page) =>
     checkPage(page, bodyTexts(page), fieldTexts(page), readingLimits.tool),
   );
-  const checked = [...lessons, ...guides, ...tools];
+  const kits = pagesOf(course, 'workshop').map((page) =>
+    checkPage(page, bodyTexts(page), fieldTexts(page), readingLimits.kit),
+  );
+  const checked = [...lessons, ...guides, ...tools, ...kits];
   return {
     readings: checked.map(({ reading }) => reading),
-    problems: checked.flatMap(({ problems }) => problems).sort(byPlace),
+    problems: [
+      ...checked.flatMap(({ problems }) => problems),
+      ...pagesOf(course, 'workshop').flatMap(hardToSay),
+      ...course.cards.flatMap((card) => fieldTexts(card).flatMap(longSentences)),
+    ].sort(byPlace),
   };
 }
 
@@ -75,7 +86,8 @@ function checkPage(
   const place = page.fields.place(['id']);
   const problems = [...measured, ...other].flatMap(longSentences);
   const { grade, words } = reading;
-  if (grade > readingLimits.grade) problems.push(hardToRead(place, grade));
+  const mostGrade = page.kind === 'workshop' ? readingLimits.kitGrade : readingLimits.grade;
+  if (grade > mostGrade) problems.push(hardToRead(place, 'text', grade, mostGrade));
   if (words < length.least || words > length.most) {
     const range = length.least > 0 ? `${length.least} to ${length.most}` : `at most ${length.most}`;
     const fact = `${words} words, and a ${page.kind} has ${range}`;
@@ -131,13 +143,18 @@ function longSentences({ text, field, placeAt }: MeasuredText): Problem[] {
   });
 }
 
-function hardToRead(place: Place, grade: number): Problem {
-  const fact = `reading grade ${grade.toFixed(1)}, and ${readingLimits.grade} is the most`;
-  return problemAt(
-    'reading-grade',
-    place,
-    'text',
-    fact,
-    'Shorten sentences and choose shorter words.',
-  );
+/** Flesch–Kincaid grade of everything that a facilitator says in a workshop. */
+export const spokenGrade = (kit: PageOf<'workshop'>): number =>
+  measure(kit, spokenTexts(kit)).grade;
+
+function hardToSay(kit: PageOf<'workshop'>): Problem[] {
+  const grade = spokenGrade(kit);
+  if (grade <= readingLimits.kitGrade) return [];
+  return [hardToRead(kit.fields.place(['steps']), 'steps.say', grade, readingLimits.kitGrade)];
+}
+
+function hardToRead(place: Place, field: string, grade: number, most: number): Problem {
+  const fact = `reading grade ${grade.toFixed(1)}, and ${most} is the most`;
+  const hint = 'Shorten sentences and choose shorter words.';
+  return problemAt('reading-grade', place, field, fact, hint);
 }

@@ -35,6 +35,7 @@ import { toleranceWithoutUnit } from './tolerance-without-unit.ts';
 import { uncitedFigure } from './uncited-figure.ts';
 import { unmatchedFigure } from './unmatched-figure.ts';
 import { unverifiedClaim } from './unverified-claim.ts';
+import { workshopAgenda, workshopRecall } from './workshops.ts';
 import { wrongFolder } from './wrong-folder.ts';
 
 const checks: readonly Check[] = [
@@ -59,6 +60,8 @@ const checks: readonly Check[] = [
   scenarioDeadEnd,
   scenarioLoop,
   toolFields,
+  workshopAgenda,
+  workshopRecall,
   pathCycle,
   pathDays,
   lessonInNoPath,

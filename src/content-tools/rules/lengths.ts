@@ -2,6 +2,7 @@ import { countWords } from '#domain/content/readability.ts';
 import { pagesOf, type Course, type Entry } from '../course.ts';
 import { problemAt, type FieldPath, type Problem } from '../problem.ts';
 import { scenarioTexts } from './scenario-texts.ts';
+import { workshopTexts } from './workshop-texts.ts';
 import { choiceListsOf, feedbackOf, questionsOf } from './questions.ts';
 
 /** Longest texts in words, and the shortest feedback that can still give a reason. Style guide, “Length”. */
@@ -19,6 +20,16 @@ export const limits = {
   endingText: { most: 60 },
   castPart: { most: 14 },
   ideaName: { most: 8 },
+  kitStepTitle: { most: 7 },
+  kitStep: { most: 30 },
+  slideTitle: { most: 9 },
+  slideText: { most: 20 },
+  slidePoint: { most: 9 },
+  activity: { most: 25 },
+  boxLabel: { most: 8 },
+  material: { most: 14 },
+  cardTitle: { most: 5 },
+  recallTitle: { most: 9 },
 } as const satisfies Readonly<Record<string, { readonly least?: number; readonly most: number }>>;
 
 export interface Text {
@@ -54,6 +65,7 @@ export function* textLength(course: Course): Generator<Problem> {
     ...questionTexts(course),
     ...scenarioTexts(course),
     ...otherTexts(course),
+    ...workshopTexts(course),
   ]) {
     const { least, most }: { least?: number; most: number } = limits[limit];
     const words = countWords(text);

@@ -1,6 +1,6 @@
 /** Everything in the course that carries an id of its own, and look-up by that id. */
 import type { Kind } from '#domain/content/page.ts';
-import { pagesOf, type Course, type Entry } from '../course.ts';
+import { pagesOf, type Course, type Entry, type PageOf } from '../course.ts';
 import type { FieldPath, Place } from '../problem.ts';
 import { questionsOf } from './questions.ts';
 
@@ -13,7 +13,11 @@ export type ObjectKind =
   | 'dimension'
   | 'statement'
   | 'term'
-  | 'source';
+  | 'source'
+  | 'card'
+  | 'step'
+  | 'box'
+  | 'item';
 
 export interface CourseObject {
   readonly id: string;
@@ -57,8 +61,27 @@ export function courseObjects(course: Course): CourseObject[] {
         ),
       ]),
     ]),
+    ...pagesOf(course, 'workshop').flatMap(workshopObjects),
+    ...course.cards.flatMap((card) => objectOf(card, 'card', card.id, ['id'])),
     ...course.terms.flatMap((term) => objectOf(term, 'term', term.id, ['id'])),
     ...course.sources.flatMap((source) => objectOf(source, 'source', source.id, ['id'])),
+  ];
+}
+
+/** Steps, boxes to write in, and what a trainer ticks off. */
+function workshopObjects(page: PageOf<'workshop'>): CourseObject[] {
+  const { steps, materials, prepare } = page.data;
+  const object = (kind: ObjectKind, id: string, path: FieldPath): CourseObject[] =>
+    objectOf(page, kind, id, [...path, 'id'], page.draft);
+  return [
+    ...steps.flatMap(({ id, activity }, index) => [
+      ...object('step', id, ['steps', index]),
+      ...(activity?.form === 'write' ? activity.boxes : []).flatMap((box, line) =>
+        object('box', box.id, ['steps', index, 'activity', 'boxes', line]),
+      ),
+    ]),
+    ...materials.flatMap((item, index) => object('item', item.id, ['materials', index])),
+    ...prepare.flatMap((item, index) => object('item', item.id, ['prepare', index])),
   ];
 }
 
@@ -96,6 +119,7 @@ export function kindsWithUnknownIds(course: Course): Set<ObjectKind> {
     ...pageKinds,
     ...(hasUnknown(course.terms) ? (['term'] as const) : []),
     ...(hasUnknown(course.sources) ? (['source'] as const) : []),
+    ...(hasUnknown(course.cards) ? (['card'] as const) : []),
     ...(course.paths.some(({ data }) => data === undefined) ? (['path', 'module'] as const) : []),
   ]);
 }

@@ -1,5 +1,5 @@
 /** Every place where one course object points at another by id. */
-import { pagesOf, type Course, type Entry } from '../course.ts';
+import { pagesOf, type Course, type Entry, type PageOf } from '../course.ts';
 import type { FieldPath, Place } from '../problem.ts';
 import type { ObjectKind } from './objects.ts';
 
@@ -13,7 +13,15 @@ export interface Reference {
   readonly fromDraft: boolean;
 }
 
-const pageKinds = ['lesson', 'guide', 'quiz', 'scenario', 'assessment', 'tool'] as const;
+const pageKinds = [
+  'lesson',
+  'guide',
+  'quiz',
+  'scenario',
+  'assessment',
+  'tool',
+  'workshop',
+] as const;
 
 /** Collects the references of front matter, data files and prose. */
 export function referencesOf(course: Course): Reference[] {
@@ -52,9 +60,33 @@ export function referencesOf(course: Course): Reference[] {
     ...pagesOf(course, 'tool').flatMap((page) =>
       list(page, ['lessons'], page.data.lessons, ['lesson', 'guide'], page.draft),
     ),
+    ...pagesOf(course, 'workshop').flatMap(workshopReferences),
+    ...course.cards.flatMap((card) =>
+      one(card, ['lesson'], card.data?.lesson, ['lesson', 'guide']),
+    ),
     ...course.paths.flatMap(pathReferences),
     ...course.terms.flatMap((term) => list(term, ['see'], term.data?.see ?? [], ['term'])),
     ...proseReferences(course),
+  ];
+}
+
+function workshopReferences(page: PageOf<'workshop'>): Reference[] {
+  const { lessons, tools, assessments, cards, steps } = page.data;
+  return [
+    ...list(page, ['lessons'], lessons, ['lesson', 'guide'], page.draft),
+    ...list(page, ['tools'], tools, ['tool'], page.draft),
+    ...list(page, ['assessments'], assessments, ['assessment'], page.draft),
+    ...list(page, ['cards'], cards, ['card'], page.draft),
+    ...steps.flatMap(({ activity }, index) => {
+      const at = (field: string): FieldPath => ['steps', index, 'activity', field];
+      if (activity?.form === 'rate')
+        return one(page, at('tool'), activity.tool, ['tool'], page.draft);
+      if (activity?.form === 'card')
+        return one(page, at('card'), activity.card, ['card'], page.draft);
+      if (activity?.form === 'check')
+        return one(page, at('assessment'), activity.assessment, ['assessment'], page.draft);
+      return [];
+    }),
   ];
 }
 

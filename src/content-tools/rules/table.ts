@@ -41,6 +41,9 @@ export const contentRules = {
     'No part of a scenario goes round without a way out, or changes a score without end.',
   'tool-fields':
     'A tool page asks for exactly what its calculation reads, and its example can be read.',
+  'workshop-agenda':
+    'The steps of a workshop follow each other without gap or overlap, and end at its stated length.',
+  'workshop-recall': 'A workshop reminds its participants after 2, 7 and 30 days, in this order.',
   'path-cycle': 'No path or module waits, directly or through others, for itself.',
   'path-days': 'The days of a dated path go up from module to module.',
   'lesson-in-no-path': 'Every published lesson is listed in a path.',
@@ -63,11 +66,13 @@ export const contentRules = {
 
 /** Rules of `scripts/reading-grade.ts`. */
 export const readingRules = {
-  'reading-grade': 'The Flesch–Kincaid grade of a lesson or guide is at most 9.',
-  'word-count': 'A lesson’s body has 400 to 600 words; a guide has at most 350 in all.',
+  'reading-grade':
+    'The Flesch–Kincaid grade of a lesson or guide is at most 9; of a kit, and of what is said in it, at most 8.',
+  'word-count':
+    'A lesson’s body has 400 to 600 words and a kit’s 80 to 200; a guide has at most 350 in all.',
   'mean-sentence':
     'The sentences of a lesson’s body have 12 to 16 words on average; titles of steps are headings.',
-  'long-sentence': 'No sentence of a lesson or guide has more than 25 words.',
+  'long-sentence': 'No sentence of a lesson, guide, kit or card has more than 25 words.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ContentRuleName = keyof typeof contentRules;

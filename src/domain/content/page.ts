@@ -7,15 +7,16 @@ import { lesson } from './lesson.ts';
 import { quiz } from './quiz.ts';
 import { scenario } from './scenario.ts';
 import { tool } from './tool.ts';
+import { workshop } from './workshop.ts';
 
 /** Prose that is neither taught nor tested: About, Privacy, pages for authors. */
 const page = z.object({
   kind: z.literal('page').default('page').meta({ description: 'A plain page. Default.' }),
 });
 
-const kindSchemas = [page, lesson, guide, quiz, scenario, assessment, tool] as const;
+const kindSchemas = [page, lesson, guide, quiz, scenario, assessment, tool, workshop] as const;
 
-/** Added to Starlight’s docs schema. `workshop` joins this list when it is built. */
+/** Added to Starlight’s docs schema. */
 export const kinds = z.discriminatedUnion('kind', kindSchemas);
 
 export type Page = z.infer<typeof kinds>;
@@ -29,6 +30,7 @@ export const folderOfKind = {
   scenario: 'scenarios',
   assessment: 'assessments',
   tool: 'tools',
+  workshop: 'workshops',
 } as const satisfies Record<Exclude<Kind, 'page'>, string>;
 
 /** The same schemas with page fields added and unknown fields refused: what the content check runs. */
@@ -40,4 +42,5 @@ export const strictFrontMatter = {
   scenario: z.strictObject({ ...pageFields, ...scenario.shape }),
   assessment: z.strictObject({ ...pageFields, ...assessment.shape }),
   tool: z.strictObject({ ...pageFields, ...tool.shape }),
+  workshop: z.strictObject({ ...pageFields, ...workshop.shape }),
 } as const satisfies Record<Kind, z.ZodType>;

@@ -62,3 +62,6 @@ export const agenda: readonly AgendaPart[] = [
     link: 'Open the say–do tracker',
   },
 ];
+
+/** Minutes of each part: two, as lesson M4.2 teaches it. */
+export const slotLengths: readonly number[] = agenda.map(() => 2);

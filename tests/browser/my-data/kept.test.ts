@@ -75,7 +75,10 @@ describe('everything that is kept', () => {
       },
       {
         meta: new Map([['changes', { count: 3, since: '2026-11-20' }]]),
-        settings: new Map([['cx-playbook-theme', 'dark']]),
+        settings: new Map([
+          ['cx-playbook-room-K1', 'a clock'],
+          ['cx-playbook-theme', 'dark'],
+        ]),
       },
     );
     const said = found.flatMap(({ id, entries }) =>
@@ -87,10 +90,23 @@ describe('everything that is kept', () => {
       ['unreadable', expect.stringContaining('kept as it was found')],
       ['unreadable', expect.stringContaining('kept as it was found')],
       ['unreadable', expect.stringContaining('not come')],
+      ['settings', 'a clock'],
       ['settings', 'dark'],
       ['meta', expect.stringMatching(/^3, the first on 20 November/)],
     ]);
   });
+});
+
+test('where a workshop stands is told with the title of its kit', () => {
+  const entry = { key: 'cx-playbook-room-K1', raw: '{}' };
+  const title = (titles: [string, string][]): string =>
+    entryInWords('settings', entry, new Map(titles)).title;
+  expect(title([['K1', 'The huddle']])).toBe('Where the workshop “The huddle” stands');
+  expect(title([])).toBe('cx-playbook-room-K1');
+  const note = { key: 'cx-playbook-room-K1-note', raw: '{}' };
+  expect(entryInWords('settings', note, new Map([['K1', 'The huddle']])).title).toBe(
+    'Where the workshop “The huddle” stands',
+  );
 });
 
 test('an earlier wording is told with the title of its page, a settled one as decided', () => {

@@ -65,6 +65,12 @@ export const pageKinds: readonly PageKind[] = [
     key: 'sheet/',
     act: (page) => page.locator('.tool-form section[data-list] input').first().fill('12'),
   },
+  {
+    name: 'workshop',
+    address: '/workshops/hot-potato-huddle/',
+    key: 'task/',
+    act: (page) => page.locator('.bring input').first().check(),
+  },
   quiet('My playbook', '/me/'),
   quiet('your data', '/me/data/'),
   quiet('review', '/review/'),

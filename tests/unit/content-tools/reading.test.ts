@@ -50,6 +50,52 @@ const hard =
   'and interdepartmental communication necessitates organisational accountability. ';
 const long = `So ${'we went on and on '.repeat(5)}home.`;
 
+const step = (start: number, say: string): string => `  - id: K-${start}
+    start: ${start}
+    minutes: 5
+    title: A step
+    text: What happens.
+    mode: silent
+    method: Alone
+    slide: { title: Look. }
+    say: ${say}
+    watch: The clock.
+`;
+const kit = `---
+title: A kit
+description: What it gives.
+kind: workshop
+id: K
+role: trainer
+minutes: 15
+audience: One team.
+size: { least: 2 }
+drawing: bowl
+lessons: [F1]
+materials: [{ id: K-pens, text: Pens }]
+prepare:
+  - { id: K-ask, when: Before, text: Ask them. }
+  - { id: K-room, when: On the day, text: Open the door. }
+access:
+  - Sit or stand.
+  - Write or tell.
+remote: Use a shared file.
+debrief: [Who saw it?, What helped?]
+recall: [{ days: 2, title: One, text: Who? }, { days: 7, title: Two, text: Who? }, { days: 30, title: Three, text: Who? }]
+steps:
+${step(0, hard)}${step(5, hard)}${step(10, long)}---
+
+Follow one case home.
+`;
+const card = `- id: card
+  title: A card
+  text: ${long}
+  lesson: F1
+  lines:
+    - label: What I did
+    - label: What is open
+`;
+
 describe('the reading check', () => {
   let root: string;
   let report: ReadingReport;
@@ -65,6 +111,10 @@ describe('the reading check', () => {
     await write('d-steps', `${frontMatter('F4', 'Do it.')}## First\n\n${steps}\n`);
     await write('e-clipped', `${frontMatter('F5', 'Do it.')}## First\n\n${clipped}\n`);
     await write('c-short', `${frontMatter('F3', long)}## First\n\nToo short.\n\n> ${long}\n`);
+    await mkdir(join(root, 'src/content/docs/workshops'), { recursive: true });
+    await writeFile(join(root, 'src/content/docs/workshops/kit.mdx'), kit);
+    await mkdir(join(root, 'src/content/cards'), { recursive: true });
+    await writeFile(join(root, 'src/content/cards/cards.yaml'), card);
     report = checkReading(await loadCourse(root));
   });
   afterAll(async () => {
@@ -110,6 +160,20 @@ describe('the reading check', () => {
   test('counts the titles of steps as words and not as sentences', () => {
     expect(report.readings[3]).toMatchObject({ id: 'F4', words: 491, meanSentence: 13 });
     expect(problemsOf('d-steps')).toEqual([]);
+  });
+
+  test('refuses a kit whose text is too long or too short, and what nobody could say aloud', () => {
+    expect(problemsOf('kit')).toEqual([
+      '5:5 workshop: 4 words, and a workshop has 80 to 200',
+      expect.stringMatching(/^22:1 steps\.say: reading grade \d+\.\d, and 8 is the most$/),
+      '51:10 steps[2].say: the sentence “So we went on and …” has 27 words',
+    ]);
+  });
+
+  test('refuses a long sentence on a card', () => {
+    const problems = report.problems.filter(({ file }) => file.endsWith('cards.yaml'));
+
+    expect(problems.map(({ field }) => field)).toEqual(['[0].text']);
   });
 
   test('prints one line for each page', () => {

@@ -15,6 +15,8 @@ export interface Current extends Named {
   id: string;
   /** The `at` of every state of it that was seen or written here: any other is another tab’s. */
   readonly seen: Set<number>;
+  /** The day on which it was laid out, when nothing is kept of it. */
+  laidOn?: string;
 }
 
 /** What the desk tells the shelf. */
@@ -62,7 +64,8 @@ export class SheetDesk {
 
   /** A sheet that nothing is kept of. */
   fresh(named: Partial<Named> = {}): Current {
-    return { id: freshId(this.#tool), name: '', on: today(), ...named, seen: new Set() };
+    const on = today();
+    return { id: freshId(this.#tool), name: '', on, ...named, seen: new Set(), laidOn: on };
   }
 
   /** Puts the last sheet back, unless somebody has begun another. Rejects when the record cannot be read. */
@@ -84,7 +87,16 @@ export class SheetDesk {
 
   /** To be called after every change somebody made in the form. */
   changed(): void {
+    this.#dateAnew();
     this.#autosave.changed();
+  }
+
+  /** A sheet that was laid out yesterday and is first written on today is of today, unless somebody gave it a day. */
+  #dateAnew(): void {
+    const { current } = this;
+    if (current.seen.size > 0 || current.on !== current.laidOn || current.on === today()) return;
+    current.on = current.laidOn = today();
+    this.#host.show();
   }
 
   /** Writes at once what is not written yet. Never rejects. */
