@@ -15,6 +15,7 @@ export type ObjectKind =
   | 'term'
   | 'source'
   | 'card'
+  | 'line'
   | 'step'
   | 'box'
   | 'item';
@@ -62,7 +63,12 @@ export function courseObjects(course: Course): CourseObject[] {
       ]),
     ]),
     ...pagesOf(course, 'workshop').flatMap(workshopObjects),
-    ...course.cards.flatMap((card) => objectOf(card, 'card', card.id, ['id'])),
+    ...course.cards.flatMap((card) => [
+      ...objectOf(card, 'card', card.id, ['id']),
+      ...(card.data?.lines ?? []).flatMap(({ id }, index) =>
+        objectOf(card, 'line', id, ['lines', index, 'id']),
+      ),
+    ]),
     ...course.terms.flatMap((term) => objectOf(term, 'term', term.id, ['id'])),
     ...course.sources.flatMap((source) => objectOf(source, 'source', source.id, ['id'])),
   ];

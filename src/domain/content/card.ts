@@ -9,6 +9,10 @@ export const card = z.strictObject({
   lines: z
     .array(
       z.strictObject({
+        id: id.meta({
+          description:
+            'Stable id of the line, unique over the whole site. Notes on participants’ devices hang on it: never rename or reuse it.',
+        }),
         label: prose.meta({ description: 'A question or the beginning of a sentence.' }),
         say: prose.optional().meta({
           description: 'Words to say or an example. Left out: the line is empty, to write on.',

@@ -29,7 +29,7 @@ const slide = z.strictObject({
 
 const boxId = id.meta({
   description:
-    'Stable id of the box, unique in its kit. Notes on participants’ devices hang on it: never rename or reuse it.',
+    'Stable id of the box, unique over the whole site. Notes on participants’ devices hang on it: never rename or reuse it.',
 });
 
 const activityFields = {

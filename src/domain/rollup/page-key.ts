@@ -3,6 +3,7 @@ import type { Assessment } from '#domain/content/assessment.ts';
 import type { Question } from '#domain/content/question.ts';
 import { seedOf } from '#domain/quiz/hash.ts';
 import { answerKey, isGraded } from '#domain/quiz/key.ts';
+import { stageKey } from '#domain/workshop/stage-names.ts';
 import { functions, type HandedKind, most } from './handed.ts';
 
 /** A statement or question. */
@@ -77,5 +78,4 @@ export const journeyKey = (id: string): PageKey => ({
  * difference; the words cannot be read back.
  */
 export const wordingOf = (names: readonly string[]): number =>
-  seedOf(names.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')).join('|')) %
-  2 ** 16;
+  seedOf(names.map(stageKey).join('|')) % 2 ** 16;

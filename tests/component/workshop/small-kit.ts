@@ -21,7 +21,10 @@ const card = {
   title: 'Kind no',
   text: 'When the answer is no.',
   lesson: 'C1.1',
-  lines: [{ label: 'I heard', say: 'what you need.' }, { label: 'What I can do' }],
+  lines: [
+    { id: 'no-heard', label: 'I heard', say: 'what you need.' },
+    { id: 'no-can-do', label: 'What I can do' },
+  ],
 };
 
 export const smallKit: Kit = {

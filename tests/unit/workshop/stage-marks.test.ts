@@ -33,6 +33,17 @@ describe('marks of stages', () => {
     ]);
   });
 
+  test('are given to one stage only, where a link names it twice', () => {
+    expect(rowsOf(['I order', 'I order'], marked)).toEqual([
+      { name: 'I order', score: '4', owns: 'yes' },
+      { name: 'I order' },
+    ]);
+  });
+
+  test('do not go to stages whose names differ in a vowel sign alone', () => {
+    expect(areOf([{ name: 'कि', score: '3' }], ['का'])).toBe(false);
+  });
+
   test('are kept in any alphabet', () => {
     expect(areOf([{ name: '注文する', score: '3' }], ['注文'])).toBe(false);
     expect(rowsOf(['Bestelle ich Öl'], [{ name: 'bestelle ich öl', score: '5' }])).toEqual([

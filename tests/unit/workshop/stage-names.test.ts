@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { wordingOf } from '#domain/rollup/page-key.ts';
 import { longestStage } from '#domain/workshop/room.ts';
-import { stagesIn, stagesProblem } from '#domain/workshop/stage-names.ts';
+import { areOf } from '#domain/workshop/stage-marks.ts';
+import { stageKey, stagesIn, stagesProblem } from '#domain/workshop/stage-names.ts';
 
 test('each line that is not empty is a stage, with its blanks evened out', () => {
   expect(stagesIn('  I  ask\r\n\n\tI wait \n')).toEqual(['I ask', 'I wait']);
@@ -11,6 +13,27 @@ test('four to eight names that differ are fine, and so is none', () => {
   expect(stagesProblem([])).toBeUndefined();
   expect(stagesProblem(['a', 'b', 'c', 'd'])).toBeUndefined();
   expect(stagesProblem('a b c d e f g h'.split(' '))).toBeUndefined();
+});
+
+test.each([
+  ['I order', 'i  ORDER!'],
+  ['Bestelle ich Öl', 'bestelle ich o\u0308l'],
+  ['注文する', '注文する。'],
+])('“%s” and “%s” are one stage, wherever they are compared', (one, other) => {
+  expect(stageKey(other)).toBe(stageKey(one));
+  expect(stagesProblem([one, other, 'b', 'c'])).toBe(
+    `“${other}” is there twice. Change one of them.`,
+  );
+  expect(areOf([{ name: one, score: '3' }], [other])).toBe(true);
+  expect(wordingOf([one])).toBe(wordingOf([other]));
+});
+
+test.each([
+  ['कि', 'का'],
+  ['?', '!'],
+  ['', '?'],
+])('“%s” and “%s” are two', (one, other) => {
+  expect(stageKey(other)).not.toBe(stageKey(one));
 });
 
 test.each([
