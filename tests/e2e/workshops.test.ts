@@ -101,8 +101,8 @@ describe.concurrent('what to bring and prepare', () => {
     await ready(page);
     expect([await ball(page).isChecked(), await ticked(page)]).toEqual([true, 2]);
 
-    await page.getByRole('button', { name: 'Take all ticks away' }).click();
-    await page.getByText('All ticks are away.').waitFor();
+    await page.getByRole('button', { name: 'Clear all ticks' }).click();
+    await page.getByText('All ticks are cleared.').waitFor();
     expect(await ticked(page)).toBe(0);
     await page.getByRole('button', { name: 'Put them back' }).click();
     await page.getByText('The ticks are back.').waitFor();
@@ -124,13 +124,13 @@ describe.concurrent('what to bring and prepare', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect([await ball(page).isChecked(), await ticked(page)]).toEqual([true, 2]);
-    const clear = page.getByRole('button', { name: 'Take all ticks away' });
+    const clear = page.getByRole('button', { name: 'Clear all ticks' });
     for (let presses = 0; presses < 20; presses += 1) {
       if (await clear.evaluate((button) => button === document.activeElement)) break;
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    await page.getByText('All ticks are away.').waitFor();
+    await page.getByText('All ticks are cleared.').waitFor();
     const undo = page.getByRole('button', { name: 'Put them back' });
     expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import { today } from '#storage/now.ts';
 
 const words = {
   notSaved: 'Not saved on this device. It holds until you close this page.',
-  cleared: 'All ticks are away.',
+  cleared: 'All ticks are cleared.',
   restored: 'The ticks are back.',
 };
 
