@@ -145,7 +145,7 @@ export class PlaybookSlot extends HTMLElement {
         this.#go(next(clock, now));
         return;
       case 'back':
-        this.#go(back(clock));
+        this.#go(back(clock, now));
         return;
       case 'more':
         if (hasEnded(clock)) return;

@@ -16,8 +16,13 @@ export interface AgendaClock {
   readonly pausedAt?: number;
   /** How long it has stood still since it was started. */
   readonly still: number;
-  /** Running time at which each part began, the first at 0. One more than there are parts: the meeting has ended. */
+  /**
+   * Running time at which each part began, the first at 0. One more than there are parts: the meeting has ended. A part
+   * that goes on after a look back counts as begun later, by the time of the look.
+   */
   readonly began: readonly number[];
+  /** The furthest part that somebody went back from, and the running time it had used: there it goes on. */
+  readonly ahead?: { readonly part: number; readonly used: number };
   /** Whole minutes added to each part; below 0 when taken away. */
   readonly extra: readonly number[];
 }
@@ -90,28 +95,43 @@ const resume = ({ pausedAt, ...clock }: AgendaClock, now: number): AgendaClock =
 export const pause = (clock: AgendaClock, now: number): AgendaClock =>
   isRunning(clock) ? { ...clock, pausedAt: Math.max(now, clock.startedAt ?? now) } : clock;
 
-/** Goes on to the next part; after the last one the meeting ends, and the clock with it. */
+/**
+ * Goes on to the next part; after the last one the meeting ends, and the clock with it. A part that was left for a look
+ * back goes on with the time it had.
+ */
 export function next(clock: AgendaClock, now: number): AgendaClock {
   if (hasEnded(clock) || (!hasStarted(clock) && partOf(clock) === partCount(clock) - 1))
     return clock;
-  const on = { ...clock, began: [...clock.began, elapsed(clock, now)] };
+  const { ahead, ...rest } = clock;
+  const part = partOf(clock) + 1;
+  const used = ahead?.part === part ? ahead.used : 0;
+  const began = [...clock.began, Math.max(0, elapsed(clock, now) - used)];
+  const on = { ...rest, began, ...(ahead && ahead.part > part && { ahead }) };
   return hasEnded(on) ? pause(on, now) : on;
 }
 
 /** Takes `next` back, as if it had not been pressed. A clock that ended stays paused. */
-export const back = (clock: AgendaClock): AgendaClock =>
-  clock.began.length > 1 ? { ...clock, began: clock.began.slice(0, -1) } : clock;
+export function back(clock: AgendaClock, now: number): AgendaClock {
+  const part = partOf(clock);
+  if (part === 0) return clock;
+  const before = { ...clock, began: clock.began.slice(0, -1) };
+  const used = elapsed(clock, now) - (clock.began[part] ?? 0);
+  const isFurthest = part >= (clock.ahead?.part ?? 0);
+  return hasEnded(clock) || !isFurthest || used <= 0
+    ? before
+    : { ...before, ahead: { part, used } };
+}
 
 /**
  * Goes to a part further on or back. Parts that are leapt over take no time; going back is as if `next` had not been
- * pressed.
+ * pressed, and the part that was left for it goes on with the time it had.
  *
  * @param part from 0; `partCount` ends the meeting. Anything else changes nothing.
  */
 export function jump(clock: AgendaClock, part: number, now: number): AgendaClock {
   if (!Number.isInteger(part) || part < 0 || part > partCount(clock)) return clock;
   let at = clock;
-  while (partOf(at) > part) at = back(at);
+  while (partOf(at) > part) at = back(at, now);
   while (partOf(at) < part) {
     const on = next(at, now);
     if (on === at) break;
@@ -134,6 +154,20 @@ export function addMinutes(clock: AgendaClock, minutes: number): AgendaClock {
 const isTime = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
+const isAhead = (
+  value: unknown,
+  least: number,
+  end: number,
+): value is NonNullable<AgendaClock['ahead']> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'part' in value &&
+  'used' in value &&
+  Number.isInteger(value.part) &&
+  Number(value.part) >= least &&
+  Number(value.part) < end &&
+  isTime(value.used);
+
 /**
  * A clock as it was kept; undefined where what was kept is none, or is of an agenda with other parts.
  *
@@ -141,7 +175,7 @@ const isTime = (value: unknown): value is number =>
  */
 export function readClock(value: unknown, lengths: readonly number[]): AgendaClock | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { startedAt, pausedAt, still, began, extra } = value as Record<string, unknown>;
+  const { startedAt, pausedAt, still, began, extra, ahead } = value as Record<string, unknown>;
   if (!isTime(still) || !Array.isArray(began) || !Array.isArray(extra)) return undefined;
   if (startedAt !== undefined && !isTime(startedAt)) return undefined;
   if (pausedAt !== undefined && (!isTime(pausedAt) || startedAt === undefined)) return undefined;
@@ -154,12 +188,14 @@ export function readClock(value: unknown, lengths: readonly number[]): AgendaClo
         typeof minutes === 'number' && isExtra(minutes, planned[part] ?? 0),
     );
   if (!soundBegan || !soundExtra) return undefined;
+  if (ahead !== undefined && !isAhead(ahead, began.length, planned.length)) return undefined;
   return {
     planned,
     ...(startedAt !== undefined && { startedAt }),
     ...(pausedAt !== undefined && { pausedAt }),
     still,
     began,
+    ...(ahead !== undefined && { ahead: { part: ahead.part, used: ahead.used } }),
     extra,
   };
 }
