@@ -62,8 +62,24 @@ describe.concurrent('what a room agreed on', () => {
     expect(text).toContain('2. Name the next owner, today.\n   Ben, by 8 December 2099.');
     expect(text).toContain('- 1 January 2099: ');
 
-    await page.getByRole('button', { name: 'Put into the say–do tracker' }).click();
-    await page.getByText('2 actions stand in the say–do tracker “Hot-potato huddle”.').waitFor();
+    // What lacks an owner, or is still being changed, does not go, and that is said.
+    const first = rowsOn(page).first();
+    const intoTracker = page.getByRole('button', { name: 'Put into the say–do tracker' });
+    await first.getByRole('button', { name: 'Edit' }).click();
+    await first.getByLabel('Who sees to it').fill('');
+    await intoTracker.click();
+    await page.getByText('1 action stands in the say–do tracker “Hot-potato huddle”.').waitFor();
+    await page
+      .getByText('“=SUM(A1:A9)” is not in there. Write who sees to it: one name.')
+      .waitFor();
+    await first.getByLabel('Who sees to it').fill('Ada');
+    await intoTracker.click();
+    await page.getByText('“=SUM(A1:A9)” is not in there. It is being changed.').waitFor();
+    await first.getByRole('button', { name: 'Keep' }).click();
+    await intoTracker.click();
+    await page
+      .getByText('1 action stands in the say–do tracker “Hot-potato huddle”.', { exact: true })
+      .waitFor();
     await page.getByRole('button', { name: 'Put into the say–do tracker' }).click();
     await page.getByText('All open actions stand in the say–do tracker').waitFor();
     await page.getByRole('link', { name: 'Open the tracker' }).click();

@@ -11,6 +11,7 @@ import {
 } from './support/actions.ts';
 import { violations, ways } from './support/axe.ts';
 import { test } from './support/test.ts';
+import { ownerHint } from '#domain/workshop/actions.ts';
 
 describe.concurrent('what a room agrees on', () => {
   test('is written by keyboard alone, asked for where it is missing, and stands after a reload', async ({
@@ -26,8 +27,9 @@ describe.concurrent('what a room agrees on', () => {
       'Write who sees to it: one name.',
       'Choose the day by which it is done.',
     ]);
-    await form.getByLabel('Who sees to it').fill('Ada and Ben');
-    await form.getByText('two owners are none').waitFor();
+    const owner = 'Ada and Ben';
+    await form.getByLabel('Who sees to it').fill(owner);
+    await form.getByText(ownerHint({ owner })).waitFor();
     await form.getByLabel('By when').fill('2020-01-01');
     await form.getByLabel('What is to be done').fill('Ask for a yes');
     await page.keyboard.press('Enter');
@@ -76,6 +78,15 @@ describe.concurrent('what a room agrees on', () => {
     expect(await what.inputValue()).toBe('Something else');
     await page.keyboard.press('Escape');
     expect(await row.locator('b').innerText()).toBe('Ask for a yes');
+    // What was left is one press away, and can be left for good.
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    expect(await what.inputValue()).toBe('Something else');
+    await what.press('Escape');
+    expect(await row.locator('b').innerText()).toBe('Ask for a yes');
+    await row.getByRole('button', { name: 'Edit: Ask for a yes' }).press('Enter');
+    await page.keyboard.press('Escape');
+    await actionsOn(page).getByText('It stays as it was.').waitFor();
+    expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false);
 
     await row.getByRole('button', { name: 'Remove: Ask for a yes' }).click();
     expect(await rowsOn(page).count()).toBe(1);

@@ -1,4 +1,5 @@
 /** Prints the pocket card alone, six to a sheet, then puts the page back as it was. */
+import { printAlone } from '#components/element/print-alone.ts';
 
 const perSheet = 6;
 
@@ -21,17 +22,7 @@ export class PlaybookPocket extends HTMLElement {
       if (clone instanceof Element) clone.querySelector('[id]')?.removeAttribute('id');
       sheet.append(clone);
     }
-    document.body.append(sheet);
-    document.documentElement.classList.add('prints-pocket');
-    addEventListener(
-      'afterprint',
-      () => {
-        document.documentElement.classList.remove('prints-pocket');
-        sheet.remove();
-      },
-      { once: true },
-    );
-    print();
+    printAlone(sheet);
   };
 }
 

@@ -1,4 +1,5 @@
 /** Prints a plan alone, as a card to cut out and carry, then puts the page back as it was. Styles: plan-print.css. */
+import { printAlone } from '#components/element/print-alone.ts';
 
 /**
  * @param words The words of the plan as they stand on the page. They are copied.
@@ -18,17 +19,7 @@ export function printPlan(words: HTMLElement, title: string, days: readonly stri
   }
   card.append(copy, checkList(days), caption(`The CX Playbook: ${title}`));
   sheet.append(card);
-  document.body.append(sheet);
-  document.documentElement.classList.add('prints-plan');
-  addEventListener(
-    'afterprint',
-    () => {
-      document.documentElement.classList.remove('prints-plan');
-      sheet.remove();
-    },
-    { once: true },
-  );
-  print();
+  printAlone(sheet);
 }
 
 const checkList = (days: readonly string[]): HTMLElement => {

@@ -79,6 +79,35 @@ export function actionProblems(written: ActionWords, on: string): Problem[] {
   return problems;
 }
 
+/** An open action that is not to be handed on yet. */
+export interface Lacking {
+  readonly action: Action;
+  /** What is missing or cannot be; undefined: nothing, but it is being changed. */
+  readonly says: string | undefined;
+}
+
+/**
+ * The actions of a run that are not done: those that have all that is asked for, and the others.
+ * @param editing id of the action that is being changed: nobody has said yet that its words are kept. undefined: none is.
+ */
+export function openActions(
+  { on, actions }: Pick<Run, 'on' | 'actions'>,
+  editing?: string,
+): { ready: Action[]; lacking: Lacking[] } {
+  const ready: Action[] = [];
+  const lacking: Lacking[] = [];
+  for (const action of actions.filter(({ done }) => !done)) {
+    const says = actionProblems(action, on)[0]?.says;
+    if (says === undefined && action.id !== editing) ready.push(action);
+    else lacking.push({ action, says });
+  }
+  return { ready, lacking };
+}
+
+/** Whether two actions are worded in different ways. */
+export const hasOtherWords = (one: ActionWords, other: ActionWords): boolean =>
+  actionFields.some((field) => one[field] !== other[field]);
+
 /** Two names, or a question mark where a name should be. A hint only: “Sales and service” may be one team. */
 export const ownerHint = ({ owner }: Pick<ActionWords, 'owner'>): string =>
   /\s(?:and|or)\s|[/&?+,;]/iu.test(tidy(owner))

@@ -7,6 +7,7 @@ import {
   longest,
   mostActions,
   noWords,
+  openActions,
   ownerHint,
   readRun,
   tidied,
@@ -46,6 +47,21 @@ describe('what is asked for', () => {
         says: `Write at most ${longest[field]} characters; these are ${longest[field] + 1}.`,
       });
     }
+  });
+
+  test('what lacks something, or is being changed, is not handed on; what is done is left out', () => {
+    const row = (id: string, words: Partial<Action> = {}): Action => ({
+      ...{ ...whole, id, done: false, turn: 0 },
+      ...words,
+    });
+    const actions = [row('a'), row('b', { owner: ' ' }), row('c', { done: true }), row('d')];
+    const { ready, lacking } = openActions({ on: day, actions }, 'd');
+    expect(ready.map(({ id }) => id)).toEqual(['a']);
+    expect(lacking.map(({ action, says }) => [action.id, says])).toEqual([
+      ['b', 'Write who sees to it: one name.'],
+      ['d', undefined],
+    ]);
+    expect(openActions({ on: day, actions }).ready.map(({ id }) => id)).toEqual(['a', 'd']);
   });
 
   test('two owners are a hint and no fault', () => {

@@ -1,7 +1,7 @@
 /** The actions as rows: ticked, changed in place, removed. Rows are cloned from the templates of Actions.astro. */
 import { part } from '#components/element/part.ts';
 import { putInOrder } from '#components/notes/in-order.ts';
-import { tidied, type Action } from '#domain/workshop/actions.ts';
+import { hasOtherWords, tidied, type Action } from '#domain/workshop/actions.ts';
 import { ownerAndDay } from '#domain/workshop/take-home.ts';
 import { ActionBoxes } from './action-boxes.ts';
 import { words } from './words.ts';
@@ -9,9 +9,11 @@ import { words } from './words.ts';
 interface ListHost {
   /** Day of the workshop, YYYY-MM-DD. */
   on: () => string;
-  /** An action has other words, or is done or not. @param says what is to be said of it. */
-  change: (action: Action, says?: string) => void;
+  /** An action has other words, or is done or not. @param says what is to be said of it. @param undo takes it back. */
+  change: (action: Action, says?: string, undo?: () => void) => void;
   remove: (id: string) => void;
+  /** Says what became of what was asked for. */
+  say: (text: string) => void;
 }
 
 /** The row that is being changed. */
@@ -63,6 +65,11 @@ export class ActionList {
     }
     putInOrder(this.#list, rows);
     part(this.#root, '[data-after=none]', HTMLElement).hidden = rows.length > 0;
+  }
+
+  /** Id of the action that is being changed; undefined: none is. */
+  get editing(): string | undefined {
+    return this.#editor?.id;
   }
 
   /** Leads to a row, after what was pressed is gone. */
@@ -133,14 +140,15 @@ export class ActionList {
     return this.#actions.find((action) => action.id === id);
   }
 
-  #edit(id: string): void {
+  /** @param before what “Leave it as it was” leads back to. Default: the action as it is. */
+  #edit(id: string, before = this.#find(id)): void {
     this.#close();
     const action = this.#find(id);
     const row = this.#rows.get(id);
-    if (!action || !row) return;
+    if (!action || !before || !row) return;
     const form = part(this.#copy('editor'), 'form', HTMLFormElement);
     const boxes = new ActionBoxes(form);
-    this.#editor = { id, before: action, form, boxes };
+    this.#editor = { id, before, form, boxes };
     boxes.fill(action);
     part(row, '.after-view', HTMLElement).hidden = true;
     row.append(form);
@@ -161,9 +169,27 @@ export class ActionList {
     if (!editor) return;
     const action = this.#find(editor.id);
     this.#close();
-    // Whether it is done may have been ticked elsewhere meanwhile.
-    if (action) this.#host.change({ ...editor.before, done: action.done }, words.asItWas);
+    if (action) {
+      const { before } = editor;
+      const undo = (): void => {
+        this.#resume(action, before);
+      };
+      // Whether it is done may have been ticked elsewhere meanwhile.
+      const same = { ...before, done: action.done };
+      this.#host.change(same, words.asItWas, hasOtherWords(action, before) ? undo : undefined);
+    }
     this.focus(editor.id);
+  }
+
+  /** Goes on with an edit that was left, unless the action has other words by now. */
+  #resume(left: Action, before: Action): void {
+    const now = this.#find(before.id);
+    if (!now || hasOtherWords(now, before)) {
+      this.#host.say(words.newerStays);
+      return;
+    }
+    this.#host.change({ ...left, done: now.done });
+    this.#edit(now.id, before);
   }
 
   #close(): void {

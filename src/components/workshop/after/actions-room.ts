@@ -41,12 +41,15 @@ export class ActionsRoom {
     this.#boxes = new ActionBoxes(form);
     this.#list = new ActionList(root, {
       on: () => this.#desk.on,
-      change: (action, says) => {
+      change: (action, says, undo) => {
         this.#setActions(this.#run.actions.map((each) => (each.id === action.id ? action : each)));
-        if (says !== undefined) this.#said.say(says);
+        if (says !== undefined) this.#said.say(says, undo);
       },
       remove: (id) => {
         this.#remove(id);
+      },
+      say: (text) => {
+        this.#said.say(text);
       },
     });
     const { id, title } = readKit(root);
@@ -194,7 +197,8 @@ export class ActionsRoom {
     try {
       const { takeAway } = await import('./take-away.ts');
       const run = { ...this.#run, on: this.#desk.on };
-      await takeAway(this.#root, act, { id: this.#desk.id, run }, this.#said);
+      const open = { id: this.#desk.id, run, editing: this.#list.editing };
+      await takeAway(this.#root, act, open, this.#said);
     } catch (error) {
       console.warn('The actions could not be taken along.', error);
       this.#said.say(words.failed);

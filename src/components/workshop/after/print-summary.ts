@@ -1,5 +1,6 @@
 /** Prints a run alone, on one page, then puts the page back as it was. Styles: actions-print.css. */
 import { part } from '#components/element/part.ts';
+import { printAlone } from '#components/element/print-alone.ts';
 import { addDays } from '#domain/calendar/days.ts';
 import type { Run } from '#domain/workshop/actions.ts';
 import { dayInWords, hearsBack } from '#domain/workshop/take-home.ts';
@@ -13,17 +14,7 @@ export function printSummary(root: HTMLElement, run: Run, kit: KitFacts): void {
   const template = part(root, '[data-template=summary]', HTMLTemplateElement);
   const sheet = part(document.importNode(template.content, true), 'section', HTMLElement);
   fillIn(sheet, run, kit);
-  document.body.append(sheet);
-  document.documentElement.classList.add('prints-summary');
-  addEventListener(
-    'afterprint',
-    () => {
-      document.documentElement.classList.remove('prints-summary');
-      sheet.remove();
-    },
-    { once: true },
-  );
-  print();
+  printAlone(sheet);
 }
 
 function fillIn(sheet: HTMLElement, run: Run, { recall }: KitFacts): void {

@@ -18,6 +18,8 @@ import { words } from './words.ts';
 export interface OpenRun {
   readonly id: string;
   readonly run: Run;
+  /** Id of the action that is being changed; undefined: none is. */
+  readonly editing: string | undefined;
 }
 
 /** @param act what the button asks for. */
@@ -56,7 +58,7 @@ export async function takeAway(
     const events = actionEvents(open.id, run, kit, url);
     if (events.length > 0) saveCalendar(nameFor(kit, run, 'actions'), events);
     said.say(events.length > 0 ? words.calendar : words.noDays);
-  } else if (act === 'track') await intoTracker(run, kit, said);
+  } else if (act === 'track') await intoTracker(run, open.editing, kit, said);
 }
 
 const nameFor = ({ title }: KitFacts, { on }: Run, what: string): string =>

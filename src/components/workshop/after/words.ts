@@ -3,10 +3,15 @@ import { dayInWords } from '#domain/workshop/take-home.ts';
 
 const counted = (count: number): string => (count === 1 ? '1 action' : `${String(count)} actions`);
 
+const nameless = 'Not written down yet';
+/** “A, B and C” */
+const all = new Intl.ListFormat('en-GB');
+
 export const words = {
   added: 'Added.',
   kept: 'Changed.',
   asItWas: 'It stays as it was.',
+  newerStays: 'It was changed or removed since. What is newer stays.',
   removed: (what: string) => `“${what}” is removed.`,
   back: 'It is back.',
   full: (most: number) =>
@@ -17,7 +22,7 @@ export const words = {
       ? 'Tell them before they leave.'
       : `Left open, it is the last day of the list: ${dayInWords(day)}.`,
   notOpen: 'Your actions could not be opened. Nothing is kept until you load this page again.',
-  nameless: 'Not written down yet',
+  nameless,
   opened: (day: string) => `The actions of ${dayInWords(day)} are open.`,
   gone: 'That day is not on this device. It may have been removed.',
   begun: 'A new day is open. The earlier one is kept below.',
@@ -36,6 +41,10 @@ export const words = {
   tracked: (count: number, name: string) =>
     `${counted(count)} ${count === 1 ? 'stands' : 'stand'} in the say–do tracker “${name}”.`,
   allTracked: (name: string) => `All open actions stand in the say–do tracker “${name}” already.`,
+  staysBehind: (what: string, says: string) => `“${what || nameless}” is not in there. ${says}`,
+  stayBehind: (whats: readonly string[]) =>
+    `Not in there yet: ${all.format(whats.map((what) => `“${what || nameless}”`))}. Press “Edit” at each, then “Keep”. What is missing is said there.`,
+  pressKeep: 'It is being changed. Press “Keep” first.',
   untracked: 'Taken out of the tracker again.',
   trackerFull: 'Your tracker takes no more rows. Begin a new one there, then try again.',
   trackerBusy: 'The tracker was changed elsewhere meanwhile. Try again.',
