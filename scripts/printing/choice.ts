@@ -1,7 +1,7 @@
 /** What a command of printing was asked for, and how it says no. */
 import { codeOf } from './error-code.ts';
-import { papers, type Paper } from '#book/print/print-document.ts';
 import { nearest } from '#content-tools/text/nearest.ts';
+import { isPaper, papers, type Paper } from '#domain/print/paper.ts';
 
 /** The command cannot be carried out as it was written. */
 export class Wrong extends Error {}
@@ -21,13 +21,11 @@ export async function told(usage: string, run: () => Promise<void>): Promise<voi
   }
 }
 
-const isPaper = (name: string): name is Paper => Object.hasOwn(papers, name);
-
 /** @throws {Wrong} when there is no such paper */
 export function readPaper(name: string): Paper {
   const lower = name.toLowerCase();
   if (isPaper(lower)) return lower;
-  throw new Wrong(`--paper ${name}: expected ${Object.keys(papers).join(' or ')}.`);
+  throw new Wrong(`--paper ${name}: expected ${papers.join(' or ')}.`);
 }
 
 /** “F1.1, F1.2 or F1.3” */

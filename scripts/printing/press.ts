@@ -1,6 +1,6 @@
 /** Prints pages and documents as tagged PDF, through the browser that the tests use. */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import type { Paper } from '#book/print/print-document.ts';
+import type { Paper } from '#domain/print/paper.ts';
 import { findBrowser } from '../find-browser.ts';
 import { pageNumbers } from './page-numbers.ts';
 

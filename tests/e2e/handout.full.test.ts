@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import { handouts, papers, prints } from '#domain/workshop/handout-choice.ts';
+import { papers } from '#domain/print/paper.ts';
+import { handouts, prints } from '#domain/workshop/handout-choice.ts';
 import { expectPrints, kitSlugs, openHandout } from './support/handout.ts';
 import { test } from './support/test.ts';
 

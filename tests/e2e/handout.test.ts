@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { handouts, papers, prints, type HandoutChoice } from '#domain/workshop/handout-choice.ts';
+import { papers } from '#domain/print/paper.ts';
+import { handouts, prints, type HandoutChoice } from '#domain/workshop/handout-choice.ts';
 import { violations, ways } from './support/axe.ts';
 import { expectPrints, openHandout } from './support/handout.ts';
 import { test } from './support/test.ts';

@@ -1,5 +1,6 @@
 /** The first page: title, what it is, and whose words these are. */
 import type { Book } from '../book.ts';
+import { ideasFrom, licence } from '../licence.ts';
 import { tag } from '../tree/markup.ts';
 import { writeXml } from '../tree/write-xml.ts';
 import { document } from './document.ts';
@@ -12,22 +13,8 @@ export const coverFile = (book: Book): string =>
       tag('h1', { class: 'rank-1' }, book.title),
       tag('p', { class: 'lead' }, book.description),
       ...(book.drawing ? [book.drawing] : []),
-      tag(
-        'p',
-        {},
-        'Ideas from Jeanne Bliss, Micah Solomon and other practitioners, retold in our own words and credited where they are used.',
-      ),
-      tag(
-        'p',
-        { class: 'cap' },
-        'You may copy, change and share the text: ',
-        tag(
-          'a',
-          { href: 'https://creativecommons.org/licenses/by/4.0/' },
-          'Creative Commons Attribution 4.0',
-        ),
-        '. Name The CX Playbook, link the licence and say what you changed.',
-      ),
+      tag('p', {}, ideasFrom),
+      tag('p', { class: 'cap' }, ...licence),
     ),
   ]);
 

@@ -1,12 +1,10 @@
 /** A book as one page of HTML to print: cover, contents, chapters, with the pages that links lead to. */
 import { inOrder, type Book, type Placed, type Section } from '../book.ts';
 import { lowered } from '../headings.ts';
+import { ideasFrom, licence } from '../licence.ts';
 import { change, hasClass, tag, type Markup, type Tag } from '../tree/markup.ts';
 import { writeXml } from '../tree/write-xml.ts';
-
-/** Sizes of paper, in the words of CSS. */
-export const papers = { a4: 'A4', letter: 'Letter' } as const;
-export type Paper = keyof typeof papers;
+import type { Paper } from '#domain/print/paper.ts';
 
 export interface Look {
   /** Default: a4. */
@@ -40,7 +38,7 @@ export function printDocument(
   ];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title>
-<style>@page{size:${papers[paper]}}${isBound ? firstPage : ''}\n${css}</style></head>
+<style>@page{size:${paper}}${isBound ? firstPage : ''}\n${css}</style></head>
 <body class="${large ? 'large' : 'regular'}">${writeXml(body)}</body></html>`;
 }
 
@@ -51,17 +49,7 @@ const cover = ({ title, description, drawing }: Book): Tag =>
     tag('p', { class: 'cover-title' }, title),
     tag('p', { class: 'lead' }, description),
     ...(drawing ? [drawing] : []),
-    tag(
-      'p',
-      { class: 'cap' },
-      'Ideas from Jeanne Bliss, Micah Solomon and other practitioners, retold in our own words and credited where they are used. You may copy, change and share the text, naming The CX Playbook: ',
-      tag(
-        'a',
-        { href: 'https://creativecommons.org/licenses/by/4.0/' },
-        'Creative Commons Attribution 4.0',
-      ),
-      '.',
-    ),
+    tag('p', { class: 'cap' }, `${ideasFrom} `, ...licence),
   );
 
 const contents = (sections: readonly Section[]): Tag =>

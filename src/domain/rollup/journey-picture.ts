@@ -15,17 +15,18 @@ import {
   type Table,
   waiting,
 } from './picture.ts';
+import { scoreWords } from '#domain/tools/journey-scale.ts';
 import { flaggedFrom } from '#domain/tools/journey-sums.ts';
 
-/** What each score means, lowest first. Source: content brief 3.6, T2. */
-const scoreWords = ['Under half', 'Half to three quarters', 'Up to 90%', 'Up to 98%', 'Above 98%'];
 const fills: readonly Fill[] = ['first', 'second', 'third', 'fourth', 'fourth'];
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const scoreCell = (score: number, decimals: number): Cell => {
   const place = Math.min(Math.max(Math.round(score), 1), scoreWords.length) - 1;
   return {
     text: score.toFixed(decimals),
-    word: scoreWords[place] ?? '',
+    word: capital(scoreWords[place] ?? ''),
     fill: fills[place] ?? 'first',
   };
 };
@@ -47,8 +48,6 @@ const stageName = (stages: Asked['stages'], index: number): string => {
   const name = stages[index] ?? '';
   return name === '' ? `Stage ${index + 1}` : name;
 };
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function stageTable({ stages }: Asked, team: readonly StageTeam[]): Table {
   return {

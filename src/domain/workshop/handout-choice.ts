@@ -2,13 +2,11 @@
  * What a trainer chose on the page of the handouts: it stands behind the # of the address, so that a link prints the same
  * pages everywhere: `/workshops/<kit>/handout/#show=cards&paper=letter&print=large`.
  */
+import { isPaper, type Paper } from '#domain/print/paper.ts';
 
 /** The documents of a kit. Cards only where the kit names some. */
 export const handouts = ['worksheet', 'guide', 'cards'] as const;
 export type Handout = (typeof handouts)[number];
-
-export const papers = ['a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
 
 /** `large` is 18 pt on paper. */
 export const prints = ['normal', 'large'] as const;
@@ -32,9 +30,10 @@ const among = <Value extends string>(
  */
 export function readChoice(hash: string, before: HandoutChoice): HandoutChoice {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const paper = fields.get('paper') ?? '';
   return {
     show: among(handouts, fields.get('show')) ?? before.show,
-    paper: among(papers, fields.get('paper')) ?? before.paper,
+    paper: isPaper(paper) ? paper : before.paper,
     print: among(prints, fields.get('print')) ?? before.print,
   };
 }
@@ -42,12 +41,3 @@ export function readChoice(hash: string, before: HandoutChoice): HandoutChoice {
 /** The fragment with its #. Paper is always in it: a reader elsewhere has another usual one. */
 export const choiceHash = ({ show, paper, print }: HandoutChoice): string =>
   `#show=${show}&paper=${paper}${print === 'large' ? '&print=large' : ''}`;
-
-/** Countries where offices print on Letter. Source: Unicode CLDR, supplemental data, paperSize US-Letter. */
-const onLetter = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
-
-/** @param language of the reader’s browser, as `navigator.language` has it; A4 where it names no country. */
-export function usualPaper(language: string): Paper {
-  const region = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(language)?.[1] ?? '';
-  return onLetter.has(region.toUpperCase()) ? 'letter' : 'a4';
-}

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { papers } from '#domain/print/paper.ts';
 import {
   choiceHash,
   handouts,
-  papers,
   prints,
   readChoice,
-  usualPaper,
   type HandoutChoice,
 } from '#domain/workshop/handout-choice.ts';
 
@@ -32,20 +31,5 @@ describe('the choice in the address', () => {
 
   test('one field alone leaves the others as they were', () => {
     expect(readChoice('#print=large', other)).toEqual({ ...other, print: 'large' });
-  });
-});
-
-describe('the usual paper', () => {
-  test.each([
-    ['en-US', 'letter'],
-    ['fr-CA', 'letter'],
-    ['es-Latn-MX', 'letter'],
-    ['en-GB', 'a4'],
-    ['de', 'a4'],
-    ['zh-Hans-CN', 'a4'],
-    ['ca', 'a4'],
-    ['', 'a4'],
-  ] as const)('of a reader whose browser says %j is %s', (language, paper) => {
-    expect(usualPaper(language)).toBe(paper);
   });
 });

@@ -3,7 +3,7 @@ import { pageRules } from '#components/workshop/handout/page-rules.ts';
 
 test('the paper that was chosen holds for all pages, and for the sheets of cards', () => {
   expect(pageRules('letter', 'Cards').match(/size: letter;/g)).toHaveLength(2);
-  expect(pageRules('a4', 'Cards').match(/size: A4;/g)).toHaveLength(2);
+  expect(pageRules('a4', 'Cards').match(/size: a4;/g)).toHaveLength(2);
 });
 
 test('a title cannot end the text at the foot of a page, whatever marks are in it', () => {

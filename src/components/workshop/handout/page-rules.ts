@@ -1,7 +1,5 @@
 /** What a style sheet in a file cannot know: the paper that was chosen, and what stands at the foot of each page. */
-import type { Paper } from '#domain/workshop/handout-choice.ts';
-
-const sizes: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
+import type { Paper } from '#domain/print/paper.ts';
 
 /** A text as CSS writes it. */
 const cssString = (text: string): string =>
@@ -13,5 +11,5 @@ const cssString = (text: string): string =>
  * @param name of the document, for the foot of each page
  */
 export const pageRules = (paper: Paper, name: string): string =>
-  `@page { size: ${sizes[paper]}; @bottom-left { content: ${cssString(name)}; } }
-@page cards { size: ${sizes[paper]}; @bottom-left { content: none; } }`;
+  `@page { size: ${paper}; @bottom-left { content: ${cssString(name)}; } }
+@page cards { size: ${paper}; @bottom-left { content: none; } }`;

@@ -1,10 +1,10 @@
 /** Shows the handout that was chosen, on the paper that was chosen, and draws the addresses for phones. Markup: Handouts.astro. */
 import { part, parts } from '#components/element/part.ts';
+import { usualPaper } from '#domain/print/paper.ts';
 import {
   choiceHash,
   handouts,
   readChoice,
-  usualPaper,
   type HandoutChoice,
 } from '#domain/workshop/handout-choice.ts';
 import { pageRules } from './page-rules.ts';
