@@ -23,6 +23,10 @@ export function lateBy(clock: AgendaClock, now: number): number {
   return behind(clock, now) + sum(given) - sum(clock.planned);
 }
 
+/** When it ends as it goes now: as many full minutes from the planned end as `paceWords` says. */
+export const likelyEnd = (clock: AgendaClock, now: number): number =>
+  plannedEnd(clock, now) + Math.trunc(lateBy(clock, now) / minute) * minute;
+
 export type Pace = 'on-time' | 'late' | 'ahead';
 
 /** A difference of less than a minute is nothing a facilitator can act on. */

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { minute } from '#domain/agenda/clock.ts';
-import { endedWords, lateBy, paceOf, paceWords, plannedEnd } from '#domain/workshop/ending.ts';
+import {
+  endedWords,
+  lateBy,
+  likelyEnd,
+  paceOf,
+  paceWords,
+  plannedEnd,
+} from '#domain/workshop/ending.ts';
 import { addMinutes, newRoom, next, pause, run, show } from '#domain/workshop/room.ts';
 
 const nine = Date.UTC(2026, 10, 24, 9);
@@ -37,6 +44,15 @@ test('a pause moves the end, and is nobody’s delay', () => {
   expect(plannedEnd(paused.clock, at(12))).toBe(at(26));
   expect(lateBy(paused.clock, at(12))).toBe(0);
   expect(plannedEnd(run(paused, at(12)).clock, at(13))).toBe(at(26));
+});
+
+test('the likely end is as many minutes from the planned one as the words say', () => {
+  const late = at(5) + 3.6 * minute;
+  expect(paceWords(lateBy(begun.clock, late))).toBe('Running 3 min late');
+  expect(likelyEnd(begun.clock, late)).toBe(at(16 + 3));
+  const ahead = next(begun, at(2) - 0.6 * minute).clock;
+  expect(paceWords(lateBy(ahead, at(2) - 0.6 * minute))).toBe('3 min ahead');
+  expect(likelyEnd(ahead, at(2) - 0.6 * minute)).toBe(at(16 - 3));
 });
 
 test('when it has ended, what counts is how long it took', () => {

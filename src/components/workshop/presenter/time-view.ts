@@ -12,7 +12,14 @@ import {
   type AgendaClock,
 } from '#domain/agenda/clock.ts';
 import { clockText } from '#domain/agenda/words.ts';
-import { endedWords, lateBy, paceOf, paceWords, plannedEnd } from '#domain/workshop/ending.ts';
+import {
+  endedWords,
+  lateBy,
+  likelyEnd,
+  paceOf,
+  paceWords,
+  plannedEnd,
+} from '#domain/workshop/ending.ts';
 import type { Room } from '#domain/workshop/room.ts';
 import { stepTimeOf } from '#domain/workshop/step-time.ts';
 import { place, write } from './write.ts';
@@ -36,11 +43,7 @@ export function showTime(root: HTMLElement, { clock }: Room, now: number): void 
   write(root, 'pace', standing(clock, late));
   place(root, 'pace-tag').dataset.pace = hasStarted(clock) ? paceOf(late) : 'none';
   const showsEnd = hasStarted(clock) && !isOver && paceOf(late) !== 'on-time';
-  write(
-    root,
-    'likely-end',
-    showsEnd ? `Ends about ${timeOfDay(plannedEnd(clock, now) + late)}` : '',
-  );
+  write(root, 'likely-end', showsEnd ? `Ends about ${timeOfDay(likelyEnd(clock, now))}` : '');
   const stepTime = stepTimeOf(clock, now);
   write(root, 'step-time', stepWords[stepTime]);
   place(root, 'step-tag').hidden = stepTime === 'in';
