@@ -49,3 +49,14 @@ export function keepPlace(kit: string, change: Partial<JoinPlace>): void {
     // Blocked or full: the page remembers it.
   }
 }
+
+/** @param then called when another page of this browser has kept a place. @returns the way to stop listening. */
+export function onPlaceElsewhere(then: () => void): () => void {
+  const listen = (event: StorageEvent): void => {
+    if (event.key === key) then();
+  };
+  addEventListener('storage', listen);
+  return () => {
+    removeEventListener('storage', listen);
+  };
+}

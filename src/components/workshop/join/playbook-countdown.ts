@@ -1,4 +1,4 @@
-/** A countdown that can be paused and set back, right after a reload too. Markup: Countdown.astro. */
+/** A countdown that can be paused and set back, right after a reload and in a second window too. Markup: Countdown.astro. */
 import { ScreenWake } from '#components/element/screen-wake.ts';
 import { part } from '#components/element/part.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type AgendaClock,
 } from '#domain/agenda/clock.ts';
 import { clockText } from '#domain/agenda/words.ts';
-import { keepPlace, readPlace } from './join-place.ts';
+import { keepPlace, onPlaceElsewhere, readPlace } from './join-place.ts';
 
 /** Often enough that no second is seen late. Milliseconds. */
 const beat = 200;
@@ -24,7 +24,7 @@ const words = {
   start: 'Start',
   pause: 'Pause',
   resume: 'Go on',
-  started: (time: string) => `${time} left. Take your time.`,
+  started: (time: string) => `Counting down from ${time}. Take your time.`,
   paused: (time: string) => `Paused with ${time} left.`,
   over: 'Time is up. Finish your sentence.',
   back: 'The clock is back at the start.',
@@ -34,10 +34,11 @@ export class PlaybookCountdown extends HTMLElement {
   #clock: AgendaClock = newClock([1]);
   readonly #wake = new ScreenWake();
   #timer = 0;
+  #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.#clock =
-      readClock(readPlace(this.#kit).clocks[this.#step], this.#lengths) ?? newClock(this.#lengths);
+    this.#clock = this.#kept;
+    this.#stop = onPlaceElsewhere(this.#follow);
     this.addEventListener('click', this.#onClick);
     document.addEventListener('visibilitychange', this.#onVisible);
     this.#show();
@@ -46,14 +47,20 @@ export class PlaybookCountdown extends HTMLElement {
 
   disconnectedCallback(): void {
     clearInterval(this.#timer);
+    this.#stop?.();
     this.#wake.want(false);
     this.removeEventListener('click', this.#onClick);
     document.removeEventListener('visibilitychange', this.#onVisible);
   }
 
-  /** Back to its full time, for a workshop that starts over. */
-  setBack(): void {
-    if (hasStarted(this.#clock)) this.#set(newClock(this.#lengths), '');
+  /** Back to its full time, for a workshop that starts over. @returns the way back; undefined when it had not been started. */
+  setBack(): (() => void) | undefined {
+    const before = this.#clock;
+    if (!hasStarted(before)) return undefined;
+    this.#set(newClock(this.#lengths), '');
+    return () => {
+      this.#set(before, '');
+    };
   }
 
   get #kit(): string {
@@ -68,9 +75,23 @@ export class PlaybookCountdown extends HTMLElement {
   get #lengths(): number[] {
     return [this.#minutes];
   }
+  get #kept(): AgendaClock {
+    const kept = readClock(readPlace(this.#kit).clocks[this.#step], this.#lengths);
+    return kept ?? newClock(this.#lengths);
+  }
   get #left(): number {
     return Math.max(0, leftInPart(this.#clock, Date.now()));
   }
+
+  /** Started, paused or set back in the other window: the slides and the presenter view show one countdown. */
+  readonly #follow = (): void => {
+    const kept = this.#kept;
+    if (JSON.stringify(kept) === JSON.stringify(this.#clock)) return;
+    this.#clock = kept;
+    part(this, '[role=status]', HTMLElement).textContent = this.#left === 0 ? words.over : '';
+    this.#show();
+    this.#tick();
+  };
 
   readonly #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest('button') : null;
