@@ -1,32 +1,30 @@
 /** Runs the slides of a kit: they follow the room, and what is pressed here is an act on it. Markup: Deck.astro. */
 import { part, parts } from '#components/element/part.ts';
 import { ScreenWake } from '#components/element/screen-wake.ts';
-import { PlaybookCountdown } from '#components/workshop/join/playbook-countdown.ts';
 import { RoomLink } from '#components/workshop/room/room-link.ts';
-import { hasStarted } from '#domain/agenda/clock.ts';
-import { blank, restart, slideCount, type Room } from '#domain/workshop/room.ts';
+import { StartOver } from '#components/workshop/room/start-over.ts';
+import { blank, slideCount, type Room } from '#domain/workshop/room.ts';
+import { BlankFocus } from './blank-focus.ts';
 import { watchIdle } from './deck-idle.ts';
 import { deckActOf } from './deck-keys.ts';
 import { DeckPlace } from './deck-place.ts';
 import { keepSettings, readSettings } from './deck-settings.ts';
+import { actButton, blankSaid, press, showPlace, slideSaid } from './deck-view.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { showJoin } from './join-pictures.ts';
 import type { RevealDeck } from './reveal-deck.ts';
-
-const words = {
-  cover: 'Cover',
-  end: 'End',
-  blank: 'The screen is blank. Press B, or choose Blank again.',
-  blankByButton: 'The screen is blank. Choose Blank again.',
-} as const;
+import { SlideTimers } from './slide-timers.ts';
 
 export class PlaybookDeck extends HTMLElement {
   #link: RoomLink | undefined;
+  #over: StartOver | undefined;
+  #blankFocus: BlankFocus | undefined;
   #reveal: RevealDeck | undefined;
   #stop: (() => void) | undefined;
   #said = '';
   #stages: string | undefined;
-  #hasBegun = false;
   readonly #place = new DeckPlace();
+  readonly #timers = new SlideTimers(this);
   readonly #settings = readSettings();
   readonly #wake = new ScreenWake();
 
@@ -54,11 +52,14 @@ export class PlaybookDeck extends HTMLElement {
     });
     if (!this.isConnected) return;
     const lengths = (this.dataset.lengths ?? '').split(',').map(Number);
-    this.#link = new RoomLink(this.dataset.kit ?? '', lengths, ({ clock }) => {
+    this.#link = new RoomLink(this.dataset.kit ?? '', lengths, (room) => {
       this.#place.follow();
-      if (this.#hasBegun && !hasStarted(clock)) this.#setBack();
+      this.#timers.follow(room);
       this.#show();
     });
+    this.#over = new StartOver(this.#link);
+    this.#blankFocus = new BlankFocus(actButton(this, 'blank'));
+    this.#timers.follow(this.#link.room);
     this.dataset.deck = 'open';
     this.#listen();
     this.#link.connect('slides');
@@ -84,7 +85,7 @@ export class PlaybookDeck extends HTMLElement {
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('fullscreenchange', this.#onScreen);
     document.addEventListener('visibilitychange', this.#onVisible);
-    part(this, '[data-deck-act=full]', HTMLElement).hidden = !document.fullscreenEnabled;
+    actButton(this, 'full').hidden = !document.fullscreenEnabled;
     this.#stop = () => {
       stopIdle();
       single.removeEventListener('change', onSingle);
@@ -112,7 +113,7 @@ export class PlaybookDeck extends HTMLElement {
   };
 
   readonly #onScreen = (): void => {
-    this.#press('full', document.fullscreenElement !== null);
+    press(this, 'full', document.fullscreenElement !== null);
   };
 
   readonly #onVisible = (): void => {
@@ -153,15 +154,22 @@ export class PlaybookDeck extends HTMLElement {
         return;
       case 'over':
         part(this, 'dialog', HTMLDialogElement).close();
-        this.#setBack();
-        this.#go(restart);
+        this.#over?.do();
+        // They may have run before the workshop did.
+        this.#timers.setBack();
+        return;
+      case 'undo':
+        this.#undo();
     }
   }
 
-  /** What starts over has all its time again on every slide. */
-  #setBack(): void {
-    for (const countdown of parts(this, 'playbook-countdown', PlaybookCountdown))
-      countdown.setBack();
+  #undo(): void {
+    if (this.#over?.canUndo(this.#room) !== true) return;
+    this.#timers.restore();
+    this.#over.undo();
+    // The button goes away; the focus does not.
+    const title = part(this, '.slides > .present h2', HTMLElement);
+    (this.#room.blank ? actButton(this, 'blank') : title).focus();
   }
 
   #go(act: ((room: Room, now: number) => Room) | undefined): void {
@@ -171,9 +179,9 @@ export class PlaybookDeck extends HTMLElement {
 
   #show(): void {
     const room = this.#room;
-    this.#hasBegun = hasStarted(room.clock);
     const index = this.#place.of(room);
-    const held = document.activeElement?.closest('.slides > .slide');
+    const { activeElement: active } = document;
+    const held = active?.closest('.slides > .slide');
     this.#reveal?.show(index);
     const slides = parts(this, '.slides > .slide', HTMLElement);
     const slide = slides[index];
@@ -182,19 +190,18 @@ export class PlaybookDeck extends HTMLElement {
     if (held && held !== slide) part(slide, 'h2', HTMLElement).focus();
     this.toggleAttribute('data-light', this.#settings.light);
     this.toggleAttribute('data-blank', room.blank);
-    this.#press('light', this.#settings.light);
-    this.#press('blank', room.blank);
-    for (const [at, button] of parts(this, '[data-deck-slide]', HTMLElement).entries())
-      if (at === index) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    const place = placeOf(index, slides.length);
-    part(this, '[data-deck=place]', HTMLElement).textContent = place;
-    this.#say(room.blank ? this.#blankWords : `${slideWords(place)}: ${titleOf(slide)}`);
+    press(this, 'light', this.#settings.light);
+    press(this, 'blank', room.blank);
+    this.#blankFocus?.follow(
+      room.blank,
+      slide,
+      held && active instanceof HTMLElement ? active : undefined,
+    );
+    showPlace(this, index, slides.length);
+    const canUndo = this.#over?.canUndo(room) === true;
+    part(this, '.deck-over', HTMLElement).hidden = !canUndo;
+    this.#say(room.blank ? blankSaid(this.#settings.single) : slideSaid(slides, index, canUndo));
     this.#showStages(room.stages);
-  }
-
-  get #blankWords(): string {
-    return this.#settings.single ? words.blank : words.blankByButton;
   }
 
   #showStages(stages: readonly string[]): void {
@@ -205,38 +212,11 @@ export class PlaybookDeck extends HTMLElement {
     void showJoin(this, stages).catch(() => undefined);
   }
 
-  #press(act: string, isPressed: boolean): void {
-    part(this, `[data-deck-act=${act}]`, HTMLElement).setAttribute(
-      'aria-pressed',
-      String(isPressed),
-    );
-  }
-
   #say(text: string): void {
     if (text === this.#said) return;
     this.#said = text;
     part(this, '[data-deck=said]', HTMLElement).textContent = text;
     window.scrollTo(0, 0);
-  }
-}
-
-/** “Cover”, “5 of 10”, “End”. @param count of all slides */
-const placeOf = (index: number, count: number): string => {
-  if (index === 0) return words.cover;
-  return index === count - 1 ? words.end : `${String(index)} of ${String(count - 2)}`;
-};
-const slideWords = (place: string): string =>
-  place === words.cover || place === words.end ? place : `Slide ${place}`;
-const titleOf = (slide: HTMLElement): string =>
-  part(slide, 'h2', HTMLElement).textContent.replaceAll(/\s+/g, ' ').trim();
-
-/** Browsers may refuse; the slides then stay as they are. */
-async function toggleFullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    // A frame without leave, or a policy of the firm.
   }
 }
 

@@ -1,13 +1,16 @@
 /** Runs the room from the presenter view: its buttons and keys are acts on the room, and the slides follow. Markup: Presenter.astro. */
 import { part, parts } from '#components/element/part.ts';
 import { ScreenWake } from '#components/element/screen-wake.ts';
+import { whenIdle } from '#components/element/when-idle.ts';
 import { RoomLink } from '#components/workshop/room/room-link.ts';
-import { hasStarted, isRunning } from '#domain/agenda/clock.ts';
+import { StartOver } from '#components/workshop/room/start-over.ts';
+import { isRunning } from '#domain/agenda/clock.ts';
 import { show, slideOf, type Room } from '#domain/workshop/room.ts';
 import { Preferences } from './preferences.ts';
+import { loadRest } from './load-rest.ts';
 import { actOf } from './presenter-keys.ts';
 import { actsOn, words } from './room-acts.ts';
-import { showRoom, slideSaid } from './room-view.ts';
+import { showRoom, showScreen, slideSaid } from './room-view.ts';
 import { RoomTools } from './room-tools.ts';
 import { openSlides } from './slides-window.ts';
 import { StepWarning } from './step-warning.ts';
@@ -23,8 +26,7 @@ export class PlaybookPresenter extends HTMLElement {
   #tools: RoomTools | undefined;
   #timer = 0;
   #slide = -1;
-  /** The room before it was started over, and the revision after it: undone only while nothing else happened. */
-  #before: { room: Room; revision: number } | undefined;
+  #over: StartOver | undefined;
   readonly #warning = new StepWarning();
   readonly #wake = new ScreenWake();
 
@@ -33,6 +35,7 @@ export class PlaybookPresenter extends HTMLElement {
     const lengths = (this.dataset.lengths ?? '').split(',').map(Number);
     const link = new RoomLink(kit, lengths, this.#onRoom);
     this.#link = link;
+    this.#over = new StartOver(link);
     this.#preferences = new Preferences(this, kit);
     this.#tools = new RoomTools(this, link, this.#preferences);
     this.addEventListener('click', this.#onClick);
@@ -43,6 +46,7 @@ export class PlaybookPresenter extends HTMLElement {
     this.#slide = slideOf(link.room);
     this.#onRoom(link.room);
     this.#timer = window.setInterval(this.#onBeat, beat);
+    whenIdle(loadRest);
   }
 
   disconnectedCallback(): void {
@@ -64,8 +68,7 @@ export class PlaybookPresenter extends HTMLElement {
     this.#tools?.show(room.stages);
     this.#wake.want(isRunning(room.clock));
     place(this, 'not-kept').hidden = link.isKept;
-    if (this.#before?.revision !== room.revision) this.#before = undefined;
-    button(this, 'undo').hidden = this.#before === undefined;
+    button(this, 'undo').hidden = this.#over?.canUndo(room) !== true;
     if (slideOf(room) === this.#slide) return;
     this.#slide = slideOf(room);
     this.#say(slideSaid(this, room));
@@ -82,10 +85,9 @@ export class PlaybookPresenter extends HTMLElement {
   };
 
   readonly #onPeer = (isThere: boolean): void => {
-    this.toggleAttribute('data-slides-there', isThere);
+    showScreen(this, isThere);
     const wasThere = place(this, 'peer').textContent === words.there;
     write(this, 'peer', isThere ? words.there : wasThere ? words.gone : words.alone);
-    write(this, 'slides-words', isThere ? words.bring : words.open);
   };
 
   readonly #onVisible = (): void => {
@@ -117,8 +119,8 @@ export class PlaybookPresenter extends HTMLElement {
   #do(act: string): void {
     const link = this.#link;
     if (!link) return;
-    if (act === 'over') this.#startOver(link);
-    else if (act === 'undo') this.#undo(link);
+    if (act === 'over') this.#startOver();
+    else if (act === 'undo') this.#undo();
     else if (act === 'print') window.print();
     else {
       const before = link.room;
@@ -130,20 +132,13 @@ export class PlaybookPresenter extends HTMLElement {
     }
   }
 
-  #startOver(link: RoomLink): void {
-    const room = link.room;
-    const isOn = hasStarted(room.clock);
-    link.act(actsOn.over.act);
-    if (isOn) this.#before = { room, revision: link.room.revision };
-    button(this, 'undo').hidden = !isOn;
+  #startOver(): void {
+    this.#over?.do();
     this.#say(words.over);
   }
 
-  #undo(link: RoomLink): void {
-    const before = this.#before?.room;
-    if (!before) return;
-    this.#before = undefined;
-    link.act(({ revision }) => ({ ...before, revision: revision + 1 }));
+  #undo(): void {
+    if (this.#over?.undo() !== true) return;
     this.#say(words.undone);
     // The button goes away; the focus does not.
     part(this, '[data-pres-act=run]', HTMLElement).focus();

@@ -1,20 +1,13 @@
 /** What the buttons and keys of the presenter view do to the room, and what is said of it. */
 import { hasStarted, isRunning, lengthOf, minute, partOf } from '#domain/agenda/clock.ts';
-import {
-  addMinutes,
-  blank,
-  next,
-  pause,
-  previous,
-  restart,
-  run,
-  type Room,
-} from '#domain/workshop/room.ts';
+import { addMinutes, blank, next, pause, previous, run, type Room } from '#domain/workshop/room.ts';
 
 export const words = {
   there: 'The slides are open in another window.',
-  alone: 'No slides window. Everything works without it.',
+  alone: 'The slides are not open. Everything here works without them.',
   gone: 'The slides window is gone. Everything here goes on.',
+  onScreen: 'On screen now:',
+  offScreen: 'Your place:',
   open: 'Open the slides',
   bring: 'Bring up the slides',
   over: 'Back at the cover, with the clock at the start.',
@@ -22,6 +15,7 @@ export const words = {
   paused: 'Paused.',
   runs: 'Going on.',
   blank: 'The screen is blank.',
+  blankLater: 'The screen will be blank',
   bright: 'The screen shows the slide again.',
   length: (minutes: number) => `This step has ${String(minutes)} min now.`,
 } as const;
@@ -35,7 +29,7 @@ interface Act {
 const lengthSaid = (_: Room, { clock }: Room): string =>
   words.length(lengthOf(clock, partOf(clock)) / minute);
 
-export const actsOn: Readonly<Record<string, Act>> & { readonly over: Act } = {
+export const actsOn: Readonly<Record<string, Act>> = {
   next: { act: next },
   back: { act: previous },
   run: {
@@ -51,5 +45,4 @@ export const actsOn: Readonly<Record<string, Act>> & { readonly over: Act } = {
     act: (room) => blank(room, !room.blank),
     said: (_, after) => (after.blank ? words.blank : words.bright),
   },
-  over: { act: restart },
 };

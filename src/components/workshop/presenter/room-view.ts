@@ -10,6 +10,7 @@ import {
   partOf,
 } from '#domain/agenda/clock.ts';
 import { slideCount, slideOf, type Room } from '#domain/workshop/room.ts';
+import { words } from './room-acts.ts';
 import { button, place, write } from './write.ts';
 
 /** “cover”, “5 of 10”, “the end”. */
@@ -21,9 +22,18 @@ export function placeWords(room: Room): string {
 
 /** What a screen reader hears when the slide changes. */
 export function slideSaid(root: ParentNode, room: Room): string {
-  const where = slideOf(room) > 0 && !hasEnded(room.clock) ? 'Slide ' : 'On screen: ';
   const title = parts(root, '.pres-pic h2', HTMLElement)[slideOf(room)]?.textContent ?? '';
-  return `${where}${placeWords(room)}. ${title}`;
+  const place = placeWords(room);
+  const isStep = slideOf(room) > 0 && !hasEnded(room.clock);
+  return `${isStep ? `Slide ${place}` : place.charAt(0).toUpperCase() + place.slice(1)}. ${title}`;
+}
+
+/** Whether a room sees what this page shows. */
+export function showScreen(root: HTMLElement, isThere: boolean): void {
+  root.toggleAttribute('data-slides-there', isThere);
+  write(root, 'place-says', isThere ? words.onScreen : words.offScreen);
+  write(root, 'blank', isThere ? words.blank : words.blankLater);
+  write(root, 'slides-words', isThere ? words.bring : words.open);
 }
 
 export function showRoom(root: HTMLElement, room: Room): void {

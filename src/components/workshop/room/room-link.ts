@@ -12,6 +12,13 @@ export type RoomSide = 'slides' | 'presenter';
 const beat = 2000;
 /** After this long without an answer the other window counts as gone: two questions, and some slack. Milliseconds. */
 const patience = 5000;
+/** After one window of the other sort has left, a second one may answer for so long. Milliseconds. */
+const secondWindow = 400;
+/**
+ * So long a window that was heard by the note is asked by the note. Each note is written to the disk, so a window that is
+ * alone writes none.
+ */
+const noteMemory = 60_000;
 
 interface Message {
   readonly as: RoomSide;
@@ -30,10 +37,13 @@ export class RoomLink {
   #side: RoomSide | undefined;
   #wire: RoomWire | undefined;
   #beat = 0;
+  #leaving = 0;
   /** When the other window was heard last, by `performance.now()`. */
   #heardAt = -Infinity;
   /** When a window was heard on the channel last, by the same clock. */
   #channelAt = -Infinity;
+  /** When a window was heard by the note last. */
+  #noteAt = -Infinity;
   #isThere = false;
   #isKept: boolean;
 
@@ -76,25 +86,38 @@ export class RoomLink {
   connect(as: RoomSide): void {
     this.close();
     this.#side = as;
-    this.#wire = new RoomWire(this.#name, this.#hear);
-    addEventListener('storage', this.#onStorage);
     addEventListener('pageshow', this.#onShow);
-    addEventListener('pagehide', this.#onHide);
+    addEventListener('pagehide', this.#sleep);
     document.addEventListener('visibilitychange', this.#onShow);
-    this.#beat = window.setInterval(this.#onBeat, beat);
+    this.#wake();
     this.#send('ask');
   }
 
   close(): void {
-    this.#onHide();
-    clearInterval(this.#beat);
-    removeEventListener('storage', this.#onStorage);
+    this.#sleep();
     removeEventListener('pageshow', this.#onShow);
-    removeEventListener('pagehide', this.#onHide);
+    removeEventListener('pagehide', this.#sleep);
     document.removeEventListener('visibilitychange', this.#onShow);
-    this.#wire?.close();
-    this.#wire = undefined;
   }
+
+  #wake(): void {
+    if (this.#wire) return;
+    this.#wire = new RoomWire(this.#name, this.#hear);
+    addEventListener('storage', this.#onStorage);
+    this.#beat = window.setInterval(this.#onBeat, beat);
+  }
+
+  /** An open channel could keep the page out of the back/forward cache: it opens anew when the page comes back. */
+  readonly #sleep = (): void => {
+    if (!this.#wire) return;
+    this.#send('bye');
+    clearInterval(this.#beat);
+    clearTimeout(this.#leaving);
+    removeEventListener('storage', this.#onStorage);
+    this.#wire.close();
+    this.#wire = undefined;
+    this.#heardAt = this.#channelAt = this.#noteAt = -Infinity;
+  };
 
   /** Takes a room as the one that holds. @returns whether it is another than before. */
   #take(room: Room): boolean {
@@ -131,19 +154,23 @@ export class RoomLink {
     }
   }
 
-  #send(kind: Message['kind']): void {
+  /** @param loud whether by the note too. Default: yes, unless somebody answers on the channel. */
+  #send(kind: Message['kind'], loud = !isLately(this.#channelAt)): void {
     if (this.#side === undefined) return;
-    const message: Message = { as: this.#side, kind, room: this.#room };
-    this.#wire?.send(message, !isLately(this.#channelAt));
+    this.#wire?.send({ as: this.#side, kind, room: this.#room } satisfies Message, loud);
   }
 
   readonly #hear = (data: unknown, byNote: boolean): void => {
     const message = readMessage(data);
     if (message === undefined) return;
-    if (!byNote) this.#channelAt = performance.now();
+    if (byNote) this.#noteAt = message.kind === 'bye' ? -Infinity : performance.now();
+    else this.#channelAt = performance.now();
     if (message.as !== this.#side) {
-      this.#heardAt = message.kind === 'bye' ? -Infinity : performance.now();
-      this.#showPeer();
+      if (message.kind === 'bye') this.#askForSecond();
+      else {
+        this.#heardAt = performance.now();
+        this.#showPeer();
+      }
     }
     const theirs = readRoom(message.room, this.#lengths);
     if (theirs !== undefined) this.#take(later(this.#room, theirs));
@@ -158,18 +185,25 @@ export class RoomLink {
     // Who is not looked at need not ask: browsers slow its clock down, and it answers all the same.
     if (document.hidden) return;
     this.#showPeer();
-    this.#send('ask');
+    this.#send('ask', isLately(this.#noteAt, noteMemory) && !isLately(this.#channelAt));
   };
 
   readonly #onShow = (): void => {
     if (document.hidden) return;
+    this.#wake();
     this.#take(this.#newest());
     this.#send('ask');
   };
 
-  readonly #onHide = (): void => {
-    this.#send('bye');
-  };
+  /** Of two windows of the other sort one has left: the one that stays says so at once. */
+  #askForSecond(): void {
+    this.#heardAt = -Infinity;
+    this.#send('ask');
+    clearTimeout(this.#leaving);
+    this.#leaving = window.setTimeout(() => {
+      this.#showPeer();
+    }, secondWindow);
+  }
 
   #showPeer(): void {
     const isThere = isLately(this.#heardAt);
@@ -179,7 +213,7 @@ export class RoomLink {
   }
 }
 
-const isLately = (at: number): boolean => performance.now() - at < patience;
+const isLately = (at: number, within = patience): boolean => performance.now() - at < within;
 
 const kinds: readonly unknown[] = ['ask', 'tell', 'bye'] satisfies Message['kind'][];
 const isKind = (value: unknown): value is Message['kind'] => kinds.includes(value);

@@ -24,14 +24,14 @@ export class RoomWire {
     addEventListener('storage', this.#onStorage);
   }
 
-  /** @param loud also by the note: for a window that does not answer on the channel. */
+  /** @param loud also by the note: where there may be a window that does not answer on the channel. */
   send(message: object, loud: boolean): void {
     try {
       this.#channel?.postMessage(message);
     } catch {
       this.#channel = undefined;
     }
-    if (!loud && this.#channel !== undefined) return;
+    if (!loud) return;
     try {
       // Only a note that changes is told to the other windows.
       this.#count += 1;
@@ -42,6 +42,7 @@ export class RoomWire {
     }
   }
 
+  /** The note goes too: others have been told of it. */
   close(): void {
     removeEventListener('storage', this.#onStorage);
     this.#channel?.close();
