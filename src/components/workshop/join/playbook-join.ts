@@ -3,6 +3,7 @@ import { part, parts } from '#components/element/part.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
 import { stagesOfFragment } from '#domain/workshop/join-link.ts';
 import { keepPlace, readPlace } from './join-place.ts';
+import { loadRest } from './load-rest.ts';
 
 const notLoaded =
   'Part of this page did not load. What you write stays until you close it. Check your connection, then reload.';
@@ -48,6 +49,7 @@ export class PlaybookJoin extends HTMLElement {
     try {
       const { openWork } = await import('./join-work.ts');
       if (this.isConnected) this.#stop = openWork(this);
+      loadRest(this);
     } catch {
       part(this, '[data-join=said]', HTMLElement).textContent = notLoaded;
     }
