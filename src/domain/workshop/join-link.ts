@@ -1,6 +1,6 @@
 /**
  * The link to the participants’ page, with the stages that the room agreed on. They stand behind the #, which never goes to
- * a server: `/workshops/<kit>/join/#s=I%20order;It%20comes`.
+ * a server: `/workshops/<kit>/join/#s=I+order;It+comes`.
  */
 import { soundStages } from './room.ts';
 
@@ -8,12 +8,14 @@ const field = 's=';
 /** Stands between two names. Mail programs leave it alone, and inside a name it is written as %3B. */
 const separator = ';';
 
-/** Also what a mail program may take for the end of a sentence, and leave out of the link. */
+/**
+ * Also what a mail program may take for the end of a sentence, and leave out of the link. A space is a plus sign, as in
+ * forms: `%20` would make the QR picture finer, and it is read from the last row.
+ */
 const written = (name: string): string =>
-  encodeURIComponent(name).replaceAll(
-    /[!'()*.~_-]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  encodeURIComponent(name)
+    .replaceAll('%20', '+')
+    .replaceAll(/[!'()*.~_-]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /**
  * @param address of the participants’ page, without a fragment
@@ -27,7 +29,7 @@ export function joinHref(address: string, stages: readonly string[]): string {
 
 /** What can be read of a name is kept; a character that was cut through is left out. */
 const read = (text: string): string =>
-  text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+  text.replaceAll('+', ' ').replaceAll(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {
       return decodeURIComponent(bytes);
     } catch {

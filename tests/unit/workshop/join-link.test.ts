@@ -18,6 +18,12 @@ describe('the link for participants', () => {
     expect(stagesOfFragment(fragmentOf(joinHref(page, stages)))).toEqual(stages);
   });
 
+  test('writes a space as one character, so that its picture is read from afar', () => {
+    const href = joinHref(page, ['I wait for the day', '1 + 1']);
+    expect(href).toBe(`${page}#s=I+wait+for+the+day;1+%2B+1`);
+    expect(stagesOfFragment(fragmentOf(href))).toEqual(['I wait for the day', '1 + 1']);
+  });
+
   test('ends in a letter, a digit or a per cent code, so that no mail program cuts it', () => {
     expect(joinHref(page, ['It comes, when they said (mostly).'])).toMatch(/[a-z0-9]$/i);
   });
