@@ -1,5 +1,5 @@
 /**
- * Weighs the heaviest lesson, tool and participants’ page of the built site in a real browser and compares them with the
+ * Weighs the heaviest lesson, tool, participants’ page, slides and presenter view of the built site in a real browser and compares them with the
  * budgets: `node scripts/page-weight.ts`. `--files` lists every file. Status 1 when a budget is broken.
  */
 import { glob, readFile } from 'node:fs/promises';
@@ -15,6 +15,7 @@ import {
   lessonBudget,
   linesFor,
   type LoadedFile,
+  presenterBudget,
   toolBudget,
   weightTable,
 } from './weight/budget.ts';
@@ -44,6 +45,7 @@ const weighed = [
   { address: await heaviest('tools/*/index.html'), budget: toolBudget },
   { address: await heaviest('workshops/*/join/index.html'), budget: joinBudget },
   { address: await heaviest('workshops/*/slides/index.html'), budget: deckBudget },
+  { address: await heaviest('workshops/*/presenter/index.html'), budget: presenterBudget },
 ];
 const { path: executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });

@@ -12,6 +12,8 @@ const left = (page: Page) => page.getByRole('timer', { name: 'Left in this step'
 const pace = (page: Page): Promise<string> => page.locator('[data-pres=pace]').innerText();
 const said = (page: Page) => page.locator('[data-pres=said]');
 const peer = (page: Page) => page.locator('[data-pres=peer]');
+/** “On screen now: 5 of 10”. */
+const where = (page: Page): Promise<string> => page.locator('#pres-place').innerText();
 /** The slide that the other window shows. */
 const slide = (page: Page) => page.locator('section.slide.present h2');
 
@@ -38,6 +40,7 @@ describe.concurrent('the presenter view', () => {
   }) => {
     const { context, page } = await newVisitor();
     const slides = await openBoth(context, page);
+    expect(await where(page)).toBe('On screen now: cover');
     await press(page, 'Start');
     await slide(slides).getByText('Today we look at the route.').waitFor();
     await page.keyboard.press('ArrowRight');
@@ -74,10 +77,18 @@ describe.concurrent('the presenter view', () => {
     await page.getByRole('link', { name: 'Open the slides' }).click();
     await slide(slides).getByText('Where did they repeat, or wait?').waitFor();
     expect(context.pages().length).toBe(2);
+    // A second slides window, closed by mistake, and the first one stay in step.
+    const second = await context.newPage();
+    await second.goto(`${huddle}slides/`);
+    await slide(second).getByText('Where did they repeat, or wait?').waitFor();
+    await second.keyboard.press('ArrowRight');
+    await expect.poll(() => place(page)).toBe('7 of 10');
+    await expect.poll(() => slide(slides).innerText()).toBe(await slide(second).innerText());
+    await second.close();
     await slides.close();
     await peer(page).getByText('The slides window is gone').waitFor();
     await page.keyboard.press('ArrowRight');
-    expect(await place(page)).toBe('7 of 10');
+    expect(await where(page)).toBe('Your place: 8 of 10');
   });
 
   test('goes on over what is kept when the channel is lost, and says when the window is gone', async ({

@@ -57,6 +57,28 @@ describe.concurrent('the slides of a kit', () => {
     expect(await title(page)).toBe('Hot-potato huddle');
   });
 
+  test('lend the focus of a countdown to the Blank button while the screen is dark', async ({
+    newVisitor,
+    expect,
+  }) => {
+    const { page } = await newVisitor();
+    await open(page);
+    await jump(page, '3');
+    const focused = (): Promise<string | null> =>
+      page.locator(':focus').evaluate((element) => element.textContent.trim());
+    await page.locator('.slides > .present [data-act=run]').focus();
+    await page.keyboard.press('b');
+    expect(await focused()).toBe('Blank');
+    await page.keyboard.press('Space');
+    expect(await page.locator('.slides').isVisible()).toBe(true);
+    expect(await focused()).toBe('Start');
+    // With another slide on meanwhile, its heading has the focus.
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('b');
+    expect(await focused()).toBe(await title(page));
+  });
+
   test('are light when somebody asks, and stay so on this device', async ({
     newVisitor,
     expect,
@@ -105,9 +127,27 @@ describe.concurrent('the slides of a kit', () => {
     await page.clock.runFor(90_000);
     expect(await timer(page)).toBe('0:00');
     await page.getByText('Time is up.').waitFor();
-    await page.keyboard.press('?');
-    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Set back' }).filter({ visible: true }).click();
+    await page.keyboard.press('t');
+    await page.clock.runFor(60_000);
+    await page.keyboard.press('t');
+
+    // Started over by mistake: the place and the countdown come back, and the focus has one.
+    const undo = page.getByRole('button', { name: 'Undo' });
+    const startOver = async (): Promise<void> => {
+      await page.keyboard.press('?');
+      await page.getByRole('button', { name: 'Start over' }).click();
+    };
+    await startOver();
+    expect(await said(page)).toContain('Undo brings the workshop back');
+    await undo.click();
+    expect(await said(page)).toMatch(/^Slide 3 of 10/);
+    expect(await timer(page)).toBe('2:00');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await undo.isVisible()).toBe(false);
+    await startOver();
     await jump(page, '3');
+    expect(await undo.isVisible()).toBe(false);
     expect(await timer(page)).toBe('3:00');
   });
 

@@ -1,29 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { RoomLink, type RoomSide } from '#components/workshop/room/room-link.ts';
+import type { RoomLink } from '#components/workshop/room/room-link.ts';
 import { hasStarted, isRunning } from '#domain/agenda/clock.ts';
 import { blank, next, run, slideOf, withStages, type Room } from '#domain/workshop/room.ts';
-
-const lengths = [5, 3, 8];
-const name = 'cx-playbook-room-T1';
-const open: RoomLink[] = [];
+import { closeAll, name, open, slides, windowOf } from './room-windows.ts';
 
 beforeEach(() => {
   localStorage.clear();
 });
-afterEach(() => {
-  for (const link of open.splice(0)) link.close();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+afterEach(closeAll);
 
-/** A window of one sort. Two channels in one page hear each other as those of two windows do. */
-function windowOf(side: RoomSide): RoomLink {
-  const link = new RoomLink('T1', lengths, () => undefined);
-  open.push(link);
-  link.connect(side);
-  return link;
-}
-const slides = (): number[] => open.map(({ room }) => slideOf(room));
 const peer = (link: RoomLink): (() => boolean) => {
   let there = false;
   link.onPeer((isThere) => {

@@ -65,8 +65,15 @@ describe('the slides as served', () => {
     expect(carrying.map(idOf)).toEqual(['slide-K9-rate']);
   });
 
-  test('end with the first question of the debrief', () => {
-    expect(text(`<${slides.at(-1) ?? ''}`)).toContain('What surprised you?');
+  test('end with the first question of the debrief, and with what each person keeps', () => {
+    const end = text(`<${slides.at(-1) ?? ''}`);
+    expect(end).toContain('What surprised you?');
+    expect(end).toContain('Your notes and your plan stay with you.');
+    expect(end).toContain('reminders for 2, 7 and 30 days from now.');
+  });
+
+  test('open a presenter view for each kit, so that two kits take no window from each other', () => {
+    expect(menu).toContain('target="cx-playbook-presenter-K9"');
   });
 
   test('give a sentence that stands alone the whole width', () => {

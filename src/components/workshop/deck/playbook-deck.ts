@@ -13,7 +13,6 @@ import { actButton, blankSaid, press, showPlace, slideSaid } from './deck-view.t
 import { toggleFullScreen } from './full-screen.ts';
 import { showJoin } from './join-pictures.ts';
 import type { RevealDeck } from './reveal-deck.ts';
-import { SlideTimers } from './slide-timers.ts';
 
 export class PlaybookDeck extends HTMLElement {
   #link: RoomLink | undefined;
@@ -24,7 +23,6 @@ export class PlaybookDeck extends HTMLElement {
   #said = '';
   #stages: string | undefined;
   readonly #place = new DeckPlace();
-  readonly #timers = new SlideTimers(this);
   readonly #settings = readSettings();
   readonly #wake = new ScreenWake();
 
@@ -54,12 +52,11 @@ export class PlaybookDeck extends HTMLElement {
     const lengths = (this.dataset.lengths ?? '').split(',').map(Number);
     this.#link = new RoomLink(this.dataset.kit ?? '', lengths, (room) => {
       this.#place.follow();
-      this.#timers.follow(room);
+      this.#over?.follow(room);
       this.#show();
     });
-    this.#over = new StartOver(this.#link);
+    this.#over = new StartOver(this.#link, this);
     this.#blankFocus = new BlankFocus(actButton(this, 'blank'));
-    this.#timers.follow(this.#link.room);
     this.dataset.deck = 'open';
     this.#listen();
     this.#link.connect('slides');
@@ -155,8 +152,6 @@ export class PlaybookDeck extends HTMLElement {
       case 'over':
         part(this, 'dialog', HTMLDialogElement).close();
         this.#over?.do();
-        // They may have run before the workshop did.
-        this.#timers.setBack();
         return;
       case 'undo':
         this.#undo();
@@ -164,9 +159,7 @@ export class PlaybookDeck extends HTMLElement {
   }
 
   #undo(): void {
-    if (this.#over?.canUndo(this.#room) !== true) return;
-    this.#timers.restore();
-    this.#over.undo();
+    if (this.#over?.undo() !== true) return;
     // The button goes away; the focus does not.
     const title = part(this, '.slides > .present h2', HTMLElement);
     (this.#room.blank ? actButton(this, 'blank') : title).focus();

@@ -35,7 +35,7 @@ export class PlaybookPresenter extends HTMLElement {
     const lengths = (this.dataset.lengths ?? '').split(',').map(Number);
     const link = new RoomLink(kit, lengths, this.#onRoom);
     this.#link = link;
-    this.#over = new StartOver(link);
+    this.#over = new StartOver(link, this);
     this.#preferences = new Preferences(this, kit);
     this.#tools = new RoomTools(this, link, this.#preferences);
     this.addEventListener('click', this.#onClick);
@@ -63,6 +63,7 @@ export class PlaybookPresenter extends HTMLElement {
   readonly #onRoom = (room: Room): void => {
     const link = this.#link;
     if (!link) return;
+    this.#over?.follow(room);
     showRoom(this, room);
     showTime(this, room, Date.now());
     this.#tools?.show(room.stages);

@@ -1,4 +1,4 @@
-/** The countdowns on the slides go with the room: set back when it starts over, as they were when that is undone. */
+/** The countdowns of the slides, in whichever window they stand, go with the room: set back when it starts over, as they were when that is undone. */
 import { parts } from '#components/element/part.ts';
 import { PlaybookCountdown } from '#components/workshop/join/playbook-countdown.ts';
 import type { Room } from '#domain/workshop/room.ts';
@@ -14,7 +14,7 @@ export class SlideTimers {
     this.#root = root;
   }
 
-  /** To be called with every new room, whichever window it comes from. */
+  /** Sets them back, or lets them return, where the new room was started over, or where that was undone. */
   follow({ clock: { startedAt } }: Room): void {
     const was = this.#startedAt;
     this.#startedAt = startedAt;
