@@ -53,7 +53,7 @@ export interface Budget {
 export const lessonBudget: Budget = { html: 11, css: 13, script: 7, byLoad: 32, idle: 14 };
 
 /** Issue 6: “a tool page ≤ 40 kB brotli at load”. */
-export const toolBudget: Budget = { html: 11, css: 14, script: 17, byLoad: 40, idle: 18 };
+export const toolBudget: Budget = { html: 11, css: 14, script: 17.5, byLoad: 40, idle: 18 };
 
 /**
  * Issue 7: the participants’ page of a workshop, for a phone in a room with a weak signal. At most 40 kB by load. When
