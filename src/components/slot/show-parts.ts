@@ -1,4 +1,5 @@
 /** The content of the parts, from the sheet that is shown. */
+import { language } from '#components/element/language.ts';
 import { part } from '#components/element/part.ts';
 import { frameOf, showDrawing } from '#components/tool/answer/drawing-frame.ts';
 import { el } from '#components/tool/answer/el.ts';
@@ -37,7 +38,7 @@ export async function fillPart(
     return (root) => {
       for (const each of partsOf[tool]) put(root, each, id, true, []);
     };
-  const say = sayIn(navigator.language);
+  const say = sayIn(language());
   if (tool === 'T1') {
     const { result } = (await loadTool('customer-math')).run(sheet, say, today());
     const count = result?.is === 'outcome' ? countIn(result.outcome) : undefined;

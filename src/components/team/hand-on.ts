@@ -1,4 +1,5 @@
 /** A picture as a file, and on paper. */
+import { language } from '#components/element/language.ts';
 import { download } from '#components/plan/download.ts';
 import { fileName } from '#components/tool/answer/file-name.ts';
 import { csvOf } from '#components/tool/exchange/csv-text.ts';
@@ -12,7 +13,7 @@ import { today } from '#storage/now.ts';
 export function exportPicture(asked: Asked): void {
   const { title } = asked.page;
   const heading = { title, on: today(), anonymous: asked.anonymous };
-  const rows = sheetRows(heading, pictureOf(asked), decimalOf(navigator.language));
+  const rows = sheetRows(heading, pictureOf(asked), decimalOf(language()));
   download(`team-${fileName(title)}.csv`, 'text/csv', csvOf(rows));
 }
 

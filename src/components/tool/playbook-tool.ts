@@ -1,3 +1,4 @@
+import { language } from '#components/element/language.ts';
 import { part } from '#components/element/part.ts';
 import { whenIdle } from '#components/element/when-idle.ts';
 import { loadTool } from './load-tool.ts';
@@ -22,7 +23,7 @@ export class PlaybookTool extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#form) return;
-    const form = new ToolForm(this, navigator.language, this.#onChange);
+    const form = new ToolForm(this, language(), this.#onChange);
     this.#form = form;
     this.#shelf = new SheetShelf(this, this.dataset.id ?? '', {
       read: () => form.read(),

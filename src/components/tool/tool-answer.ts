@@ -1,3 +1,4 @@
+import { language } from '#components/element/language.ts';
 import { part } from '#components/element/part.ts';
 import type { Figure, Outcome } from '#domain/tools/outcome.ts';
 import type { Run, RunnableTool } from '#domain/tools/run.ts';
@@ -61,7 +62,7 @@ export class ToolAnswer {
   }
 
   #run(written: Written): Run {
-    return this.#tool.run(written, sayIn(navigator.language), today());
+    return this.#tool.run(written, sayIn(language()), today());
   }
 
   #fill(outcome: Outcome): void {

@@ -9,12 +9,10 @@ function machine({
   programs,
   broken = [],
   env = {},
-  bundled = '/tmp/bundled',
 }: {
   programs: string[];
   broken?: string[];
   env?: Record<string, string>;
-  bundled?: string | undefined;
 }): Machine {
   return {
     platform: 'linux',
@@ -22,9 +20,15 @@ function machine({
     exists: (path) => programs.includes(path),
     starts: (path) => !broken.includes(path),
     playwrightPath: () => '/playwright/chrome',
-    bundled: () => Promise.resolve(bundled),
+    bundled: () => Promise.resolve('/tmp/bundled'),
   };
 }
+
+/** A machine for which the npm package has no browser. */
+const unbundled = (programs: string[], broken: string[] = []): Machine => ({
+  ...machine({ programs, broken }),
+  bundled: () => Promise.resolve(undefined),
+});
 
 describe('the browser is found in this order', () => {
   test('the one that PLAYWRIGHT_CHROMIUM_PATH names comes first', async () => {
@@ -42,17 +46,17 @@ describe('the browser is found in this order', () => {
     });
   });
 
-  test('then one of this system', async () => {
+  test('then the one inside the npm package, which is the same on every machine', async () => {
     expect(await findBrowser(machine({ programs: ['/usr/bin/chromium'] }))).toMatchObject({
-      path: '/usr/bin/chromium',
-      from: 'this system',
+      path: '/tmp/bundled',
+      from: 'npm package',
     });
   });
 
-  test('then the one inside the npm package', async () => {
-    expect(await findBrowser(machine({ programs: [] }))).toMatchObject({
-      path: '/tmp/bundled',
-      from: 'npm package',
+  test('then one of this system', async () => {
+    expect(await findBrowser(unbundled(['/usr/bin/chromium']))).toMatchObject({
+      path: '/usr/bin/chromium',
+      from: 'this system',
     });
   });
 });
@@ -71,13 +75,12 @@ test('a named browser that does not exist is an error, not a reason to look furt
 
 test('a program of the right name that does not start is passed over', async () => {
   const programs = ['/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const found = await findBrowser(machine({ programs, broken: ['/usr/bin/chromium-browser'] }));
+  const found = await findBrowser(unbundled(programs, ['/usr/bin/chromium-browser']));
   expect(found.path).toBe('/usr/bin/google-chrome');
 });
 
 test('without any browser the error says in one sentence what to install', async () => {
-  const bare = { ...machine({ programs: [] }), bundled: () => Promise.resolve(undefined) };
-  await expect(findBrowser(bare)).rejects.toThrow(
+  await expect(findBrowser(unbundled([]))).rejects.toThrow(
     /^No browser found for the tests: install Chromium, Chrome or Edge, or run `.*`\.$/,
   );
 });

@@ -1,4 +1,5 @@
 /** Tables as CSV files (RFC 4180) that spreadsheets open as they are, and that run no formula. */
+import { language } from '#components/element/language.ts';
 import { decimalOf } from '#domain/tools/typed.ts';
 
 /** What stands between cells. */
@@ -24,7 +25,7 @@ const number = /^[+-]?\d[\d.,\s'’]*%?$/;
  */
 export function csvOf(
   rows: readonly (readonly string[])[],
-  separator: Separator = separatorFor(navigator.language),
+  separator: Separator = separatorFor(language()),
 ): string {
   const lines = rows.map((row) => row.map(cellOf).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;

@@ -1,3 +1,4 @@
+import { language } from '#components/element/language.ts';
 import { part } from '#components/element/part.ts';
 import type { Problem } from '#domain/tools/shape.ts';
 import type { Decimal } from '#domain/tools/typed.ts';
@@ -47,7 +48,7 @@ export class ListEditor implements OpenList {
   constructor(section: HTMLElement, options: Options) {
     this.section = section;
     this.decimal = options.decimal;
-    this.locale = options.locale ?? navigator.language;
+    this.locale = options.locale ?? language();
     this.most = Number(section.dataset.most);
     this.#onChange = options.onChange;
     this.#onRemoved = options.onRemoved ?? (() => undefined);
