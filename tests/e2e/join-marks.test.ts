@@ -1,4 +1,5 @@
 /** Marks for the stages of a journey, from the room’s link to the code for the team page. */
+import { text } from 'node:stream/consumers';
 import { describe } from 'vitest';
 import { joinHref } from '#domain/workshop/join-link.ts';
 import { journey, mark, open, phone, saved, scoreOf, smallest, stages } from './support/join.ts';
@@ -101,5 +102,41 @@ describe.concurrent('marks on the participants’ page', () => {
     await expect.poll(() => name(1).inputValue()).toBe('I find it');
     expect(await name(5).inputValue()).toBe('I come back');
     expect(await scoreOf(page, 5).inputValue()).toBe('4');
+
+    // Everything somebody wrote is in the text they take along, what has no mark yet as well.
+    await page.getByLabel('Your function', { exact: true }).selectOption('service');
+    await open(page, 'What you take with you');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a text file' }).click();
+    const notes = await text(await (await coming).createReadStream());
+    expect(notes).toMatch(/^Your function: Service$/m);
+    expect(notes).toMatch(/^I find it – no mark yet$/m);
+    expect(notes).toMatch(/^I come back – Your mark, 1 to 5: 4; Your function owns it: no$/m);
+  });
+
+  test('keeps names that were typed before the room’s stages came', async ({
+    newVisitor,
+    expect,
+  }) => {
+    const { page } = await newVisitor(phone);
+    await page.goto(journey);
+    await open(page, 'Mark every stage in silence');
+    const name = page.getByLabel('Stage 1, in customers’ words');
+    await name.fill('I find it');
+    await saved(page);
+    await page.evaluate(
+      (link) => {
+        location.hash = new URL(link, location.href).hash;
+      },
+      joinHref(journey, stages),
+    );
+    await page.getByText(/^The stages of the room are here now\./).waitFor();
+    await page.locator('[data-name]').getByText('I pay what I was told').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).filter({ visible: true }).click();
+    await expect.poll(() => name.inputValue()).toBe('I find it');
+    // Not even a reload brings the room’s stages over them again.
+    await page.reload();
+    await open(page, 'Mark every stage in silence');
+    await expect.poll(() => name.inputValue()).toBe('I find it');
   });
 });

@@ -100,14 +100,24 @@ describe.concurrent('the participants’ page', () => {
     await page.clock.setFixedTime(new Date('2026-11-25T09:30:00'));
     await page.getByRole('button', { name: 'Remove my notes from this device' }).click();
     await page.getByText('Your notes are removed from this device.').waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByText('Your notes are back.').waitFor();
+    await open(page, 'Silent start');
+    await bounce(page).fill('Written since');
+    await page.clock.setFixedTime(new Date('2026-11-25T09:40:00'));
+    await page.getByRole('button', { name: 'Undo' }).filter({ visible: true }).press('Enter');
+    await page
+      .getByText('Your notes are back. What you wrote since is kept beside them.')
+      .waitFor();
     await open(page, 'Silent start');
     expect(await bounce(page).inputValue()).toBe('The first time');
     await saved(page);
     await page.reload();
     await open(page, 'Silent start');
     await expect.poll(() => bounce(page).inputValue()).toBe('The first time');
+    expect(await page.getByRole('button', { name: 'Open those of 25 November' }).count()).toBe(2);
+
+    await page.goto('about:blank');
+    await page.goto(`${huddle}#open=workshop.K1.gone`);
+    await page.getByText(/^The notes of that link are not on this device any more\./).waitFor();
   });
 
   test('counts down, stands still on request, goes on after a reload, and ends in words', async ({

@@ -1,5 +1,5 @@
 /** The countdown of a silent start, which the slides and the presenter view show alike. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import '#components/workshop/join/playbook-countdown.ts';
 import { minute, newClock, pause, start, type AgendaClock } from '#domain/agenda/clock.ts';
 import { keepPlace } from '#components/workshop/join/join-place.ts';
@@ -58,4 +58,13 @@ test('what it says when it starts stays true while it runs', () => {
   const countdown = shown();
   countdown.querySelector<HTMLElement>('[data-act=run]')?.click();
   expect(words(countdown, '[role=status]')).toBe('Counting down from 3:00. Take your time.');
+});
+
+test('a page that is opened hours after the end shows it, and announces and buzzes nothing', () => {
+  const vibrate = vi.spyOn(navigator, 'vibrate');
+  keepPlace(kit, { clocks: { [step]: start(newClock([3]), Date.now() - 200 * minute) } });
+  const countdown = shown();
+  expect(words(countdown, '[role=timer]')).toBe('0:00');
+  expect(words(countdown, '[role=status]')).toBe('');
+  expect(vibrate).not.toHaveBeenCalled();
 });

@@ -2,6 +2,11 @@
 import { part, parts } from '#components/element/part.ts';
 import { joinHref } from '#domain/workshop/join-link.ts';
 
+const words = {
+  carries: 'The picture brings the stages along.',
+  tooLong: 'The stages are too long for the picture. Type them on your phone.',
+} as const;
+
 /** Without “https://”, and with a place to break the line after each slash. */
 function writeShort(text: HTMLElement, { host, pathname }: URL): void {
   const pieces = (host + pathname).split(/(?<=\/)/);
@@ -20,8 +25,11 @@ export async function showJoin(root: ParentNode, stages: readonly string[]): Pro
   const { qrPicture } = await import('#components/my-data/qr-picture.ts');
   for (const place of places) {
     const { href } = addressOf(place);
-    const withStages = place.dataset.withStages !== undefined;
-    const picture = qrPicture(withStages ? joinHref(href, stages) : href);
+    const says = place.querySelector('[data-deck=stages]');
+    const carries = says !== null && stages.length > 0;
+    const whole = carries ? qrPicture(joinHref(href, stages)) : undefined;
+    const picture = whole ?? qrPicture(href);
+    if (says) says.textContent = !carries ? '' : whole ? words.carries : words.tooLong;
     picture?.setAttribute('aria-label', 'QR picture of the address beside it');
     part(place, '[data-deck=qr]', HTMLElement).replaceChildren(...(picture ? [picture] : []));
   }

@@ -16,6 +16,7 @@ import type { JoinRating } from './join-rating.ts';
 
 const words = {
   anew: 'A new workshop begins. Its boxes are empty.',
+  gone: 'The notes of that link are not on this device any more. Everything that is here is open or listed above.',
   opened: (on: string) => `Your notes of ${dayInWords(on)} are open.`,
 } as const;
 
@@ -94,7 +95,7 @@ export class JoinNotes {
   async open(record: LearnerRecord, asked: string | undefined): Promise<void> {
     this.#store = new SheetStore(record, this.#shelf);
     await this.#desk.open(this.#store);
-    if (asked !== undefined) await this.#desk.openSheet(asked);
+    if (asked !== undefined && !(await this.#desk.openSheet(asked))) this.#host.say(words.gone);
     for (const rating of this.#ratings) await rating.open(record, this.#sheetOf(rating.step));
     this.#isReady = true;
     // Marked while the record was opening.
@@ -122,18 +123,19 @@ export class JoinNotes {
     await this.#desk.go({ id, name, on, seen: new Set([at]) }, sheet, words.opened(on));
   }
 
-  /** Removes these notes and their marks from this device. Returns the way to put them back. */
-  async clear(): Promise<() => void> {
+  /** Removes these notes and their marks from this device. Returns the way to put them back; what was written meanwhile stays beside them. */
+  async clear(): Promise<() => Promise<void>> {
     await this.#desk.flush();
     const { id, name, on } = this.#desk.current;
     const written = this.#read();
-    const back: ((() => void) | undefined)[] = [];
+    const back: ((() => Promise<void>) | undefined)[] = [];
     for (const rating of this.#ratings) back.push(await rating.clear());
     this.#desk.put(this.#desk.fresh(), { fields: {}, lists: {} });
     await this.#store?.remove(id).catch(() => undefined);
-    return () => {
+    return async () => {
+      await this.#desk.flush();
+      for (const putBack of back) await putBack?.();
       this.#desk.put(this.#desk.fresh({ name, on }), { ...written, fields: textsOf(written) });
-      for (const putBack of back) putBack?.();
       this.changed();
     };
   }

@@ -14,7 +14,13 @@ import { RatingForm } from './rating-form.ts';
 const words = {
   newStages:
     'The room has other stages now. Marks of stages with the same words came along. Look at the rest.',
+  stagesCame: 'The stages of the room are here now. Undo brings yours back.',
 } as const;
+
+/** Without the stages in the address, a page that is loaded again does not bring them back. */
+const leaveLink = (): void => {
+  history.replaceState(history.state, '', location.pathname + location.search);
+};
 
 /** The sheets of the journey rater, of which only the one of this workshop is put into the form. */
 class OneSheet extends SheetStore {
@@ -87,10 +93,10 @@ export class JoinRating {
     return isBlank(this.#form.read());
   }
 
-  /** Whether what is in the form can be shown under the stages of the room. */
+  /** Whether what is in the form can be shown under the stages of the room: names somebody typed are no others. */
   get #isOfRoom(): boolean {
-    const rows = this.#form.read().lists.stages ?? [];
-    return this.#room.length > 0 && (!rows.some(isMarked) || areOf(rows, this.#room));
+    const rows = this.#form.written();
+    return this.#room.length > 0 && areOf(rows, this.#room);
   }
 
   /** Puts the sheet of this workshop into the form. @param id of the sheet; '' when there is none yet. */
@@ -128,12 +134,15 @@ export class JoinRating {
     this.#desk.follow(await store.list());
   }
 
-  /** The stages of the room, from the link. Marks are never lost: with other stages they begin a sheet of their own. */
+  /**
+   * The stages of the room, from the link. Marks and names are never lost: with other stages those of the room begin a
+   * sheet of their own, and going back to the one before it also lets go of the link.
+   */
   take(stages: readonly string[]): void {
     this.#room = stages;
     if (stages.length === 0) return;
     const written = this.#form.read();
-    const rows = written.lists.stages ?? [];
+    const rows = this.#form.written();
     if (this.#isOfRoom) {
       this.#form.show(stages);
       return;
@@ -142,13 +151,20 @@ export class JoinRating {
       fields: { ...written.fields },
       lists: { stages: rowsOf(stages, rows).map((row) => ({ ...row })) },
     };
-    void this.#desk.go(this.#desk.fresh({ name: this.#name }), next, words.newStages).then(() => {
+    const says = rows.some(isMarked) ? words.newStages : words.stagesCame;
+    void this.#desk.go(this.#desk.fresh({ name: this.#name }), next, says).then(() => {
+      const undo = this.#undo;
+      this.#undo = () => {
+        this.#room = [];
+        leaveLink();
+        undo?.();
+      };
       this.#changed();
     });
   }
 
-  /** Removes the sheet from this device. Returns the way to put it back. */
-  async clear(): Promise<(() => void) | undefined> {
+  /** Removes the sheet from this device. Returns the way to put it back; what was marked meanwhile is kept before that. */
+  async clear(): Promise<(() => Promise<void>) | undefined> {
     await this.#desk.flush();
     const { id } = this.#desk.current;
     const written = this.#form.read();
@@ -156,9 +172,10 @@ export class JoinRating {
     const named = { name: this.#desk.current.name, on: this.#desk.current.on };
     this.#desk.put(this.#desk.fresh(), { fields: {}, lists: {} });
     await this.#store?.remove(id).catch(() => undefined);
-    return () => {
+    return async () => {
+      await this.#desk.flush();
       this.#desk.put(this.#desk.fresh(named), written);
-      this.#changed();
+      this.#desk.changed();
     };
   }
 

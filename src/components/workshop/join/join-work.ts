@@ -18,6 +18,7 @@ const words = {
   other: (on: string) => `Open those of ${dayInWords(on)}`,
   removed: 'Your notes are removed from this device.',
   back: 'Your notes are back.',
+  backBeside: 'Your notes are back. What you wrote since is kept beside them.',
   nothing: 'There is nothing to remove.',
 } as const;
 
@@ -128,8 +129,10 @@ class JoinWork {
     }
     const back = await this.#notes.clear();
     this.#say(words.removed, () => {
-      back();
-      this.#say(words.back);
+      const isNew = !this.#notes.isBlank;
+      void back().then(() => {
+        this.#say(isNew ? words.backBeside : words.back);
+      });
     });
     part(this.#root, '[data-join-act=undo]', HTMLElement).focus();
   }

@@ -17,6 +17,8 @@ import { keepPlace, onPlaceElsewhere, readPlace } from './join-place.ts';
 
 /** Often enough that no second is seen late. Milliseconds. */
 const beat = 200;
+/** An end this long ago is shown and not announced any more. Milliseconds. */
+const recent = minute;
 /** One short and gentle buzz, in milliseconds. */
 const buzz = 250;
 
@@ -132,9 +134,10 @@ export class PlaybookCountdown extends HTMLElement {
       this.#timer = window.setInterval(this.#tick, beat);
       return;
     }
-    this.#set(pause(this.#clock, Date.now()), words.over);
-    // Who asked for less motion has no buzz either.
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches && 'vibrate' in navigator)
+    const isNow = -leftInPart(this.#clock, Date.now()) < recent;
+    this.#set(pause(this.#clock, Date.now()), isNow ? words.over : '');
+    // A page that comes back long after has nothing to tell. Who asked for less motion has no buzz either.
+    if (isNow && !matchMedia('(prefers-reduced-motion: reduce)').matches && 'vibrate' in navigator)
       navigator.vibrate(buzz);
   };
 

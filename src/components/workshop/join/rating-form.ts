@@ -1,7 +1,7 @@
 /** The stages and marks on the page, as a written sheet of the journey rater. Markup: Rate.astro. */
 import { part, parts } from '#components/element/part.ts';
 import type { Written } from '#domain/tools/shape.ts';
-import { isMarked } from '#domain/workshop/stage-marks.ts';
+import { isMarked, type StageRow } from '#domain/workshop/stage-marks.ts';
 
 /** Rows to type into while nobody has named the stages; so many a journey has at least. */
 const leastRows = 4;
@@ -26,14 +26,11 @@ export class RatingForm {
 
   /** The sheet as it stands. Blank while nobody has typed or marked anything: the room’s stages alone are no sheet. */
   read(): Written {
-    const rows = this.#rows.map((row) => this.#readRow(row));
-    const last = rows.findLastIndex((row) => Object.keys(row).length > 0);
-    const stages = rows.slice(0, last + 1);
-    const isBegun = this.#isOfRoom ? stages.some(isMarked) : stages.length > 0;
+    const stages = this.#filled();
     const fields = { ...this.#rest.fields };
     if (this.#function.value !== '') fields.function = this.#function.value;
     const { length } = Object.keys(fields);
-    const keepsStages = isBegun || length > 0;
+    const keepsStages = this.written().length > 0 || length > 0;
     return {
       fields,
       lists: {
@@ -41,6 +38,12 @@ export class RatingForm {
         ...(keepsStages && stages.length > 0 && { stages }),
       },
     };
+  }
+
+  /** The rows up to the last in which somebody typed or marked something: the room’s stages alone are none. */
+  written(): readonly StageRow[] {
+    const stages = this.#filled();
+    return this.#isOfRoom && !stages.some(isMarked) ? [] : stages;
   }
 
   fill({ fields, lists }: Written): void {
@@ -68,6 +71,11 @@ export class RatingForm {
     next.hidden = false;
     this.#nameOf(next).focus();
     this.#showMore();
+  }
+
+  #filled(): Row[] {
+    const rows = this.#rows.map((row) => this.#readRow(row));
+    return rows.slice(0, rows.findLastIndex((row) => Object.keys(row).length > 0) + 1);
   }
 
   #named(): HTMLElement[] {

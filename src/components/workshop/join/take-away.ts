@@ -17,6 +17,7 @@ const words = {
   byHand: 'Your notes are in the box below. Select all of it, and copy.',
   saved: 'The file is in your downloads.',
   calendar: 'The calendar file is in your downloads. Open it to add the three days.',
+  noMark: 'no mark yet',
   noPlan: 'No plan kept yet. It can wait until you want one.',
 } as const;
 
@@ -98,9 +99,30 @@ const notesIn = (step: HTMLElement): string[] =>
     .filter(({ value }) => value.trim() !== '')
     .map(({ value, dataset }) => `${dataset.label ?? ''}: ${value.trim()}`);
 
-const marksIn = (step: HTMLElement): string[] =>
-  parts(step, '[data-row]:not([hidden])', HTMLElement).flatMap((row) => {
-    const name = part(row, '[data-column=name]', HTMLInputElement).value.trim();
-    const mark = row.querySelector<HTMLInputElement>('[data-column=score]:checked')?.value;
-    return mark === undefined ? [] : [`${name}: ${mark}`];
-  });
+/** The own function, then each stage that has a name or a mark. Stages of the room alone are nothing somebody wrote. */
+function marksIn(step: HTMLElement): string[] {
+  const rows = parts(step, '[data-row]:not([hidden])', HTMLElement)
+    .map((row) => ({
+      name: part(row, '[data-column=name]', HTMLInputElement),
+      number: part(row, 'legend span', HTMLElement).textContent,
+      answers: parts(row, '[role=radiogroup]', HTMLElement).flatMap(answerIn),
+    }))
+    .filter(({ name, answers }) => name.value.trim() !== '' || answers.length > 0);
+  const isBegun = rows.some(({ name, answers }) => answers.length > 0 || !name.hidden);
+  const own = parts(step, '[data-rate-at=function]', HTMLSelectElement)
+    .filter(({ value }) => value !== '')
+    .map((select) => `${plain(select.labels[0])}: ${plain(select.selectedOptions[0])}`);
+  const lines = rows.map(
+    ({ name, number, answers }) =>
+      `${name.value.trim() || number} – ${answers.join('; ') || words.noMark}`,
+  );
+  return [...own, ...(isBegun ? lines : [])];
+}
+
+function answerIn(question: HTMLElement): string[] {
+  const answer = question.querySelector<HTMLInputElement>('input:checked')?.value;
+  return answer === undefined ? [] : [`${plain(question.querySelector('.rate-label'))}: ${answer}`];
+}
+
+const plain = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

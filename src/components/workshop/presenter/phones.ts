@@ -7,7 +7,8 @@ import { place, write } from './write.ts';
 const words = {
   copied: 'The link is in the clipboard. Paste it into the chat.',
   notCopied: 'This browser did not copy. Hold the link, or right-click it, and copy its address.',
-  noPicture: 'The picture could not be drawn. The link works without it.',
+  noPicture:
+    'There is no picture: the link is too long for one, or it could not be drawn. Paste the link into the chat.',
   stages: (count: number) => `The link carries the ${String(count)} stages the room agreed on.`,
   noStages: 'The link carries no stages yet.',
 } as const;
