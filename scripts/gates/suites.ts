@@ -29,7 +29,7 @@ export const suites: readonly Suite[] = [
   vitest('browser tests', ['--project=browser']),
   vitest('site tests', ['--project=site'], { after: ['build'] }),
   { name: 'page weight', command: ['scripts/page-weight.ts'], after: ['build'], show: true },
-  vitest('journeys and axe', ['--project=e2e', '--maxWorkers=2'], { after: ['build'], cores: 2 }),
+  vitest('journeys and axe', ['--project=e2e', '--maxWorkers=3'], { after: ['build'], cores: 2 }),
   vitest('edits', ['--config=tests/edits/vitest.config.ts', '--project=edits'], { cores: 2 }),
   // The part of it that takes seconds; `npm run test:full` has the rest.
   vitest(
