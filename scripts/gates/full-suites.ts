@@ -27,7 +27,7 @@ export const fullSuites: readonly Suite[] = [
   build,
   vitest('laws of merging', ['--project=laws']),
   ...reliabilitySuites,
-  vitest('every page', ['--config=tests/e2e/full.config.ts', '--maxWorkers=2'], {
+  vitest('every page', ['--config=tests/e2e/full.config.ts', '--maxWorkers=3'], {
     after: ['build'],
     cores: 2,
   }),

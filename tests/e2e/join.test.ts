@@ -102,6 +102,7 @@ describe.concurrent('the participants’ page', () => {
     await page.getByText('Your notes are removed from this device.').waitFor();
     await open(page, 'Silent start');
     await bounce(page).fill('Written since');
+    await saved(page);
     await page.clock.setFixedTime(new Date('2026-11-25T09:40:00'));
     await page.getByRole('button', { name: 'Undo' }).filter({ visible: true }).press('Enter');
     await page

@@ -107,9 +107,9 @@ describe('the checks themselves', () => {
   test('see a document that names no language and has no title and no headings', async () => {
     const pdf = await readPdf(await printing.document('<p>Plain</p>'));
 
-    // Chromium then writes its own language and the address.
+    // Chromium then writes its own language and the address, its headless shell no title at all.
     expect(pdf.language).not.toBe('en');
-    expect(pdf.title).toBe('about:blank');
+    expect(['about:blank', '']).toContain(pdf.title);
     expect(pdf.outline).toEqual([]);
     expect(() => {
       expectSound(pdf, [1, 1]);

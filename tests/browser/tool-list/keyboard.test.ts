@@ -5,7 +5,7 @@ import { cell, focused, onChange, openList, said } from './stage.ts';
 test('a list is filled in with the keyboard alone, row by row', async () => {
   const list = openList();
   cell('Fee, row 1').focus();
-  await userEvent.keyboard('Booking{Tab}1,200{Tab}y{Tab}');
+  await userEvent.keyboard('Booking{Tab}1,200{Tab}{ArrowDown}{Tab}');
   expect(focused()).toBe('Reasons, row 1: –');
   // Space opens the fold, Tab goes into it, Space ticks, Escape closes it.
   await userEvent.keyboard(' {Tab} {Escape}');

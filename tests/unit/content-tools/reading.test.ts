@@ -92,8 +92,8 @@ const card = `- id: card
   text: ${long}
   lesson: F1
   lines:
-    - label: What I did
-    - label: What is open
+    - { id: card-did, label: What I did }
+    - { id: card-open, label: What is open }
 `;
 
 describe('the reading check', () => {
