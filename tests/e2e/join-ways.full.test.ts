@@ -10,6 +10,7 @@ import {
   mark,
   open,
   phone,
+  saved,
   scoreOf,
   smallest,
   stages,
@@ -87,6 +88,7 @@ describe.concurrent('the participants’ page for everybody', () => {
     await page.goto(huddle);
     await open(page, 'Silent start');
     await bounce(page).fill('It went round.');
+    await saved(page);
     for (const format of ['A4', 'Letter']) {
       const pdf = (
         await page.pdf({

@@ -22,7 +22,10 @@ test('what stands in a box that the kit has no more is kept beside what is writt
   const paper = document.createElement('p');
   paper.dataset.paper = 'first';
   root.append(box, paper);
+  // Typed before the script was there: paper has it as well.
+  box.value = 'A case';
   notes = new JoinNotes(root, [], { say: () => undefined, show: () => undefined });
+  expect(paper.textContent).toBe('A case');
   await notes.open(record, undefined);
   expect(box.value).toBe('A case');
   box.value = 'Another case';

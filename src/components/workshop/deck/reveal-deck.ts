@@ -57,9 +57,13 @@ export async function openReveal(
     expected = h;
     onSwipe(h);
   });
+  // The slides are a document to read, not for one moment an application; one status of our own says which one is on.
+  const roles = new MutationObserver(() => {
+    root.removeAttribute('role');
+  });
+  roles.observe(root, { attributeFilter: ['role'] });
   await reveal.initialize();
-  // The slides are a document to read, and one status of our own says which one is on.
-  root.removeAttribute('role');
+  roles.disconnect();
   root.querySelector('.aria-status')?.remove();
   return {
     show(index) {

@@ -63,6 +63,8 @@ export class JoinNotes {
       host,
     );
     root.addEventListener('input', this.#onInput);
+    // Typed before this script was there.
+    for (const box of this.#boxes()) this.#copy(box);
   }
 
   /** The day of the workshop, YYYY-MM-DD. */
